@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { eventsFor } from "./moves";
+import {
+  isDecided,
+  isSubmissionStatus,
+  mayEditSubmission,
+  nextStepInWords,
+  SUBMISSION_STATUSES,
+  statusInWords,
+  whoseTurn,
+} from "./submission-status";
+
+describe("stages in words", () => {
+  it("has words and a next step for every stage, without full stops", () => {
+    for (const status of SUBMISSION_STATUSES) {
+      expect(statusInWords(status)).toMatch(/^[A-Z][a-z ]+$/);
+      expect(nextStepInWords(status)).toMatch(/^[A-Z].*[a-zB]$/);
+    }
+  });
+
+  it("gives the turn to a side that can do something", () => {
+    for (const status of SUBMISSION_STATUSES) {
+      const unitCanAct = eventsFor(status, "csu_lead").some((event) => event !== "withdraw" && event !== "open");
+      if (whoseTurn(status) === "csu") expect(unitCanAct).toBe(true);
+    }
+  });
+
+  it("hands the turn to NHS CB when the window for representations closes", () => {
+    expect(whoseTurn("representations")).toBe("csu");
+    expect(whoseTurn("representations", false)).toBe("nhs_cb");
+    expect(whoseTurn("preparing", false)).toBe("csu");
+    expect(nextStepInWords("representations", false)).not.toBe(nextStepInWords("representations"));
+  });
+
+  it("lets the unit write in three stages only, and knows what is decided", () => {
+    expect(SUBMISSION_STATUSES.filter(mayEditSubmission)).toEqual(["preparing", "signed_off", "returned_in_part"]);
+    expect(SUBMISSION_STATUSES.filter(isDecided)).toEqual(["outcome_issued", "published"]);
+  });
+
+  it("knows its own words", () => {
+    expect(isSubmissionStatus("in_review")).toBe(true);
+    expect(isSubmissionStatus("In review")).toBe(false);
+    expect(isSubmissionStatus(undefined)).toBe(false);
+  });
+});
