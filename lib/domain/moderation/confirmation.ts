@@ -1,0 +1,64 @@
+import { checkReason } from "@/lib/domain/shared/reason";
+import { conflict, ok, type Result } from "@/lib/domain/shared/result";
+
+/** A member's word on the whole record as it stood at that moment. */
+export type Confirmation = { readonly memberId: string; readonly agrees: boolean; readonly confirmedAt: Date };
+
+export type LockFacts = {
+  /** The members whose scores count now. */
+  readonly members: readonly string[];
+  readonly confirmations: readonly Confirmation[];
+  readonly criteria: number;
+  readonly recorded: number;
+  /** The latest change to any criterion's record; null when nothing is recorded. */
+  readonly lastChangedAt: Date | null;
+};
+
+export type LockState = {
+  readonly locks: boolean;
+  /** Members who have not spoken on the record as it stands. */
+  readonly waitingFor: readonly string[];
+  /** Members who said that they do not agree: the record is changed, or their dissent written in, and all confirm again. */
+  readonly disagreeing: readonly string[];
+  readonly confirmed: readonly string[];
+};
+
+/** Every member confirms, then it locks. A change to the record voids the confirmations made before it. */
+export function lockState(facts: LockFacts): LockState {
+  const { lastChangedAt } = facts;
+  const current = facts.confirmations.filter(
+    (each) => lastChangedAt !== null && each.confirmedAt.getTime() >= lastChangedAt.getTime(),
+  );
+  const latest = new Map<string, Confirmation>();
+  for (const each of current) {
+    const known = latest.get(each.memberId);
+    if (known === undefined || known.confirmedAt.getTime() <= each.confirmedAt.getTime())
+      latest.set(each.memberId, each);
+  }
+  const confirmed = facts.members.filter((memberId) => latest.get(memberId)?.agrees === true);
+  const whole = facts.criteria > 0 && facts.recorded === facts.criteria;
+  return {
+    locks: whole && facts.members.length > 0 && confirmed.length === facts.members.length,
+    waitingFor: facts.members.filter((memberId) => !latest.has(memberId)),
+    disagreeing: facts.members.filter((memberId) => latest.get(memberId)?.agrees === false),
+    confirmed,
+  };
+}
+
+export type ConfirmFacts = LockFacts & {
+  readonly memberId: string;
+  readonly locked: boolean;
+  readonly agrees: boolean;
+  readonly note: string;
+};
+
+/** "Confirm this record", or "I do not agree" with what is wrong. Returns the note, empty when the member agrees. */
+export function checkConfirm(facts: ConfirmFacts): Result<string> {
+  if (facts.locked) return conflict("This record is locked already.");
+  if (!facts.members.includes(facts.memberId)) return conflict("Only the members of this panel confirm its record.");
+  if (facts.recorded < facts.criteria) {
+    return conflict(`${facts.recorded} of ${facts.criteria} criteria are recorded. You can confirm when all are.`);
+  }
+  if (facts.agrees) return ok(facts.note.trim());
+  return checkReason(facts.note, "note", "Say what you do not agree with");
+}
