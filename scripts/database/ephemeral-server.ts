@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findFreePort } from "./free-port";
+import { findBinaries } from "./server-binaries";
+import { type Cluster, clusterUrl, initialise, start, stop } from "./server-cluster";
+
+const prefix = "checkpoints-ephemeral-";
+
+export type EphemeralServer = {
+  /** The server's maintenance database, as a superuser that may create others. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+};
+
+async function destroy(cluster: Cluster): Promise<void> {
+  await stop(cluster, "immediate");
+  await rm(cluster.folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Removes the servers of processes that were killed before they could do it themselves. */
+async function sweep(template: Cluster): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
+    if (!Number.isNaN(pid) && !isAlive(pid)) await destroy({ ...template, folder: join(tmpdir(), name) });
+  }
+}
+
+/** A server in a temporary folder, for tests: fast, forgetful (no fsync), deleted on `stop`. */
+export async function startEphemeralServer(): Promise<EphemeralServer> {
+  const binaries = await findBinaries();
+  const folder = join(tmpdir(), `${prefix}${process.pid}-${randomBytes(4).toString("hex")}`);
+  const cluster: Cluster = { folder, password: randomBytes(24).toString("base64url"), binaries };
+  await sweep(cluster);
+  await initialise(cluster, {});
+  const port = await findFreePort();
+  await start(cluster, port, {
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    autovacuum: "off",
+    max_connections: 200,
+    shared_buffers: "128MB",
+  });
+  return { url: clusterUrl(cluster, port, "postgres"), stop: () => destroy(cluster) };
+}
