@@ -1,23 +1,37 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { PrismaPg } from "@prisma/adapter-pg";
+import { dirname, join } from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { readSchema } from "./migration-files";
+import { SchemaAdapterFactory } from "./schema-adapter";
 
 /**
- * The engine names its module loaders for bundlers; Node has none for WebAssembly, so it is instantiated by hand.
- * Compiled into this process, it spares the download of a native engine that the Prisma command line would ask for.
+ * The engine's package is written for bundlers; Node does not import WebAssembly, so it is instantiated by hand.
+ * Running inside this process, it spares the download of a native engine that the Prisma command line would ask for.
  */
 async function instantiate(): Promise<void> {
-  const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
-  const bytes = await readFile(new URL("schema_engine_bg.wasm", `file://${file}`));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...glue } });
-  Reflect.apply(Reflect.get(glue, "__wbg_set_wasm"), undefined, [instance.exports]);
-  const begin = instance.exports.__wbindgen_start;
-  if (typeof begin !== "function") throw new Error("This schema engine is not the one this code was written for.");
+  const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
+  const bytes = await readFile(join(folder, "schema_engine_bg.wasm"));
+  const imports: WebAssembly.ModuleImports = Object.fromEntries(
+    Object.entries(glue).filter(([, value]) => typeof value === "function"),
+  );
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports });
+  const { __wbg_set_wasm: attach } = imports;
+  const { __wbindgen_start: begin } = instance.exports;
+  if (typeof attach !== "function" || typeof begin !== "function") {
+    throw new Error("This release of @prisma/schema-engine-wasm is not the one that this code was written for.");
+  }
+  attach(instance.exports);
   begin();
 }
+
+// Where the engine leaves what it had to say before it gave up.
+Object.assign(globalThis, {
+  PRISMA_WASM_PANIC_REGISTRY: {
+    set_message: (message: string) => process.stderr.write(`Prisma's schema engine: ${message}\n`),
+  },
+});
 
 let ready: Promise<void> | undefined;
 
@@ -28,17 +42,15 @@ let ready: Promise<void> | undefined;
 export async function withSchemaEngine<T>(url: string, work: (engine: glue.SchemaEngine) => Promise<T>): Promise<T> {
   ready ??= instantiate();
   await ready;
-  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }));
   const files = await readSchema();
   const datamodels = files.map((file): [string, string] => [file.path, file.content]);
+  const adapters = new SchemaAdapterFactory(url);
+  const factory = bindMigrationAwareSqlAdapterFactory(adapters);
   const engine = await glue.SchemaEngine.new({ datamodels }, () => undefined, factory);
   try {
     return await work(engine);
-  } catch (error) {
-    // The engine hides what the driver said behind a number.
-    const causes = [...errorsOf(factory.errorRegistry)];
-    throw causes.length > 0 ? new AggregateError([error, ...causes], describe(error)) : error;
   } finally {
     engine.free();
+    await adapters.close();
   }
 }
