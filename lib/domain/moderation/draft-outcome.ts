@@ -1,15 +1,12 @@
 import { checkDeparture } from "@/lib/domain/moderation/departure";
 import type { Scenario } from "@/lib/domain/moderation/scenario";
+import { counted } from "@/lib/domain/shared/counted";
 import { conflict, ok, type Result } from "@/lib/domain/shared/result";
 
 export type DraftFacts = {
   readonly criteria: readonly { readonly code: string; readonly recorded: boolean; readonly locked: boolean }[];
   readonly tests: readonly { readonly name: string; readonly rated: boolean }[];
 };
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
 
 /** What still keeps the outcome from being drafted, a sentence for each; empty when nothing does. */
 export function draftBlockers({ criteria, tests }: DraftFacts): string[] {
@@ -21,16 +18,16 @@ export function draftBlockers({ criteria, tests }: DraftFacts): string[] {
   if (unrecorded.length > 0) {
     const codes = unrecorded.map((criterion) => criterion.code).join(", ");
     blockers.push(
-      `${count(unrecorded.length, "criterion needs", "criteria need")} an agreed score and reasons: ${codes}.`,
+      `${counted(unrecorded.length, "criterion needs", "criteria need")} an agreed score and reasons: ${codes}.`,
     );
   }
   if (unlocked.length > 0) {
-    const subject = count(unlocked.length, "record is", "records are");
+    const subject = counted(unlocked.length, "record is", "records are");
     blockers.push(`${subject} not locked. Every panel member must confirm.`);
   }
   if (unrated.length > 0) {
     blockers.push(
-      `${count(unrated.length, "test needs", "tests need")} a rating: ${unrated.map((test) => test.name).join(", ")}.`,
+      `${counted(unrated.length, "test needs", "tests need")} a rating: ${unrated.map((test) => test.name).join(", ")}.`,
     );
   }
   return blockers;

@@ -64,8 +64,15 @@ export function checkDecider(decider: Decider, outcome: Pick<OutcomeToIssue, "cs
   return ok();
 }
 
-/** Issuing: a fit decider, the window over, and for scenario B at least one issue. A held outcome waits for its release. */
-export function checkIssueOutcome(decider: Decider, outcome: OutcomeToIssue, now: Date): Result {
+/**
+ * Issuing: a fit decider, the window over, and for scenario B at least one issue. A held outcome is decided now and goes
+ * out with the others when the programme office releases it. Returns the move to make.
+ */
+export function checkIssueOutcome(
+  decider: Decider,
+  outcome: OutcomeToIssue,
+  now: Date,
+): Result<"issue" | "decide_held"> {
   const fit = checkDecider(decider, outcome);
   if (!fit.ok) return fit;
   const state = windowState(outcome.window, now);
@@ -73,8 +80,9 @@ export function checkIssueOutcome(decider: Decider, outcome: OutcomeToIssue, now
   if (state === "open") {
     return conflict("The unit can still make representations. Wait until the time ends or the unit's lead closes it.");
   }
-  if (outcome.held) return conflict("This outcome is held. The programme office can release it.");
-  return checkIssues(outcome.scenario, outcome.issues);
+  const issues = checkIssues(outcome.scenario, outcome.issues);
+  if (!issues.ok) return issues;
+  return ok(outcome.held ? "decide_held" : "issue");
 }
 
 export type OutcomeStatus = "drafted" | "issued" | "published" | "withdrawn" | "replaced";

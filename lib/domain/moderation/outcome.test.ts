@@ -124,7 +124,7 @@ describe("issuing", () => {
     ["closed early", {}, { window: { dueAt, closedAt: before } }, before, null],
     ["while the window is open", {}, {}, before, "conflict"],
     ["before the draft was shown", {}, { window: { dueAt: null, closedAt: null } }, later, "conflict"],
-    ["held", {}, { held: true }, later, "conflict"],
+    ["held, B without an issue", {}, { held: true, issues: 0 }, later, "conflict"],
     ["B without an issue", {}, { issues: 0 }, later, "conflict"],
     ["by one of the scorers", { personId: "r2" }, {}, later, "forbidden"],
     ["by one of the unit", { organisationIds: ["nhs-cb", "essex"] }, {}, later, "forbidden"],
@@ -134,6 +134,11 @@ describe("issuing", () => {
     const result = checkIssueOutcome({ ...decider, ...person }, { ...outcome, ...change }, now);
     if (error === null) expect(result.ok).toBe(true);
     else expect(result).toMatchObject({ error });
+  });
+
+  test("a held outcome is decided, and goes out on release", () => {
+    expect(checkIssueOutcome(decider, outcome, later)).toEqual({ ok: true, value: "issue" });
+    expect(checkIssueOutcome(decider, { ...outcome, held: true }, later)).toEqual({ ok: true, value: "decide_held" });
   });
 
   test.each([

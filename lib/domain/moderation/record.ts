@@ -1,5 +1,6 @@
 import { type Judgement, judgementLabel } from "@/lib/domain/scoring/judgement";
 import { MINIMUM_PANEL } from "@/lib/domain/scoring/panel";
+import { listInWords } from "@/lib/domain/shared/list-in-words";
 import { checkReason } from "@/lib/domain/shared/reason";
 import { conflict, invalid, ok, type Result } from "@/lib/domain/shared/result";
 
@@ -40,7 +41,7 @@ export function checkRecord(record: RecordToCheck): Result<readonly RecordedMove
   if (!moves.ok) return moves;
   const differing = differingMembers(record);
   if (differing.length > 0 && record.dissent.trim() === "") {
-    const message = `${differing.join(" and ")} scored differently. Say who moved and why, or record the dissent`;
+    const message = `${listInWords(differing)} scored differently. Say who moved and why, or record the dissent`;
     return invalid(message, { dissent: message });
   }
   return moves;

@@ -1,4 +1,5 @@
 import type { Rating } from "@/lib/domain/moderation/rating";
+import { listInWords } from "@/lib/domain/shared/list-in-words";
 
 export const SCENARIOS = ["A", "B", "C"] as const;
 export type Scenario = (typeof SCENARIOS)[number];
@@ -26,25 +27,24 @@ function namesOf(tests: readonly RatedTest[], rating: Rating): string[] {
   return tests.filter((test) => test.rating === rating).map((test) => test.name);
 }
 
-function listWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
 /** The scenario by the rule, from the ratings over the tests of one checkpoint. Our design. */
 export function proposeScenario(tests: readonly RatedTest[]): ScenarioProposal {
   const failed = namesOf(tests, "fail");
   const marginal = namesOf(tests, "marginal");
   const good = namesOf(tests, "good_progress");
   if (tests.length === 0) return { scenario: null, working: "No test is rated." };
-  if (failed.length >= 2) return { scenario: "C", working: `${failed.length} tests failed: ${listWords(failed)}.` };
+  if (failed.length >= 2) return { scenario: "C", working: `${failed.length} tests failed: ${listInWords(failed)}.` };
   if (failed.length === 1) {
     return {
       scenario: null,
-      working: `Exactly one test failed: ${listWords(failed)}. The panel must judge, and say why.`,
+      working: `Exactly one test failed: ${listInWords(failed)}. The panel must judge, and say why.`,
     };
   }
   if (marginal.length === 0) return { scenario: "A", working: "Every test shows good progress." };
   if (good.length === 0)
     return { scenario: null, working: "Every test is marginal. The panel must judge, and say why." };
-  return { scenario: "B", working: `${listWords(marginal)} marginal, ${listWords(good)} good progress, none failed.` };
+  return {
+    scenario: "B",
+    working: `${listInWords(marginal)} marginal, ${listInWords(good)} good progress, none failed.`,
+  };
 }
