@@ -1,0 +1,85 @@
+import { fork } from "node:child_process";
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+
+/** A parser of hostile files may use this much, and then it dies alone (Our design). */
+const HEAP_MEGABYTES = 256;
+const WALL_CLOCK_MS = 20_000;
+/** Each may take a core and a quarter of a gigabyte: the rest wait their turn. */
+const MOST_AT_ONCE = 2;
+
+export type ChildAnswer =
+  /** Whatever the child sent: check its shape, it has been reading hostile bytes. */
+  | { readonly state: "answered"; readonly answer: unknown }
+  | { readonly state: "timed_out" }
+  | { readonly state: "out_of_memory" }
+  | { readonly state: "failed" };
+
+export type ChildJob = {
+  /** A plain .mjs file, from the root of the project: the production build runs it as it stands. */
+  readonly script: string;
+  /** The file to read: with the project's own code, all that the child may read. */
+  readonly file: string;
+  readonly question: Readonly<Record<string, string | number>>;
+  /** For tests of the clock. */
+  readonly wallClockMs?: number;
+};
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/**
+ * Asks a parser in a process of its own, which sends one answer and ends. It gets no environment, may write no file,
+ * start nothing and load no native code (Node's permission model), its own first line takes the network away, and it
+ * is killed at the limit. Never throws for what the child does.
+ */
+export async function runInChild(job: ChildJob): Promise<ChildAnswer> {
+  if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  running += 1;
+  try {
+    return await ask(job, await realpath(job.file));
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}
+
+async function ask(job: ChildJob, file: string): Promise<ChildAnswer> {
+  const root = await realpath(process.cwd());
+  const child = fork(path.join(root, job.script), [], {
+    cwd: root,
+    env: {},
+    execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, ...permissions(root, file)],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  // V8 says on its last breath that it is out of memory; nothing else that is written there is of use.
+  let lastWords = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    lastWords = (lastWords + text).slice(-8_000);
+  });
+  return new Promise((resolve) => {
+    let answer: ChildAnswer | null = null;
+    const clock = setTimeout(() => {
+      answer ??= { state: "timed_out" };
+      child.kill("SIGKILL");
+    }, job.wallClockMs ?? WALL_CLOCK_MS);
+    child.once("message", (message) => {
+      answer ??= { state: "answered", answer: message };
+      child.kill("SIGKILL");
+    });
+    child.once("error", () => {
+      answer ??= { state: "failed" };
+    });
+    child.once("close", () => {
+      clearTimeout(clock);
+      resolve(answer ?? { state: lastWords.includes("heap out of memory") ? "out_of_memory" : "failed" });
+    });
+    child.send({ ...job.question, file }, () => undefined);
+  });
+}
+
+/** The flag lost its "experimental" on the way from Node 20 to 24. */
+function permissions(root: string, file: string): string[] {
+  const flag = process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission";
+  return [flag, `--allow-fs-read=${path.join(root, "*")}`, `--allow-fs-read=${file}`];
+}
