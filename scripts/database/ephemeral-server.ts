@@ -42,7 +42,7 @@ export async function startEphemeralServer(): Promise<EphemeralServer> {
   const folder = join(tmpdir(), `${prefix}${process.pid}-${randomBytes(4).toString("hex")}`);
   const cluster: Cluster = { folder, password: randomBytes(24).toString("base64url"), binaries };
   await sweep(cluster);
-  await initialise(cluster, {});
+  await initialise(cluster);
   const port = await findFreePort();
   await start(cluster, port, {
     fsync: "off",

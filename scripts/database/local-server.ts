@@ -56,7 +56,7 @@ export async function startLocalServer(folder = localServerFolder): Promise<Loca
   const adoptedPort = await runningPort(cluster);
   const port = adoptedPort ?? (await findFreePort(remembered.port));
   if (adoptedPort === undefined) {
-    await initialise(cluster, {});
+    await initialise(cluster);
     await start(cluster, port, { max_connections: 100, shared_buffers: "128MB" });
     await remember(folder, port);
   }

@@ -1,5 +1,5 @@
-import { readMigrations, readSchema } from "./migration-files";
 import { noFilters } from "./migrate";
+import { readMigrations, readSchema } from "./migration-files";
 import { withSchemaEngine } from "./schema-engine";
 
 /**

@@ -18,40 +18,57 @@ export function clusterUrl(cluster: Cluster, port: number, database: string): st
   return `postgresql://${ownerName}:${cluster.password}@127.0.0.1:${port}/${database}`;
 }
 
-async function run(program: string, parameters: readonly string[], runAs: RunAs, cwd: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { ...runAs, cwd, stdio: "ignore", windowsHide: true });
-    child.once("error", reject);
-    // "exit", not "close": the server inherits what pg_ctl leaves open.
-    child.once("exit", (code) => resolve(code ?? 1));
-  });
+/** Runs one of the server's programs to its end, as the server's user; its exit code. Output goes to `log` or nowhere. */
+async function run(program: string, parameters: readonly string[], options: RunOptions): Promise<number> {
+  const output = options.log ? await open(options.log, "w") : undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      const child = spawn(program, parameters, {
+        ...options.runAs,
+        cwd: options.cwd,
+        env: { ...process.env, LC_ALL: "C" },
+        stdio: ["ignore", output?.fd ?? "ignore", output?.fd ?? "ignore"],
+        windowsHide: true,
+      });
+      child.once("error", reject);
+      // "exit", not "close": a started server inherits what pg_ctl leaves open.
+      child.once("exit", (code) => resolve(code ?? 1));
+    });
+  } finally {
+    await output?.close();
+  }
+}
+
+type RunOptions = { readonly cwd: string; readonly runAs: RunAs; readonly log?: string };
+
+async function isInitialised(cluster: Cluster): Promise<boolean> {
+  return access(join(cluster.folder, "PG_VERSION")).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Makes the cluster where there is none. Built beside its place and moved there, so that a kill leaves no half of one. */
-export async function initialise(cluster: Cluster, settings: Settings): Promise<void> {
-  if (await access(join(cluster.folder, "PG_VERSION")).then(() => true, () => false)) return;
+export async function initialise(cluster: Cluster): Promise<void> {
+  if (await isInitialised(cluster)) return;
   const { runAs, initdb } = cluster.binaries;
-  const parent = dirname(cluster.folder);
-  await mkdir(parent, { recursive: true, mode: 0o755 });
   const draft = `${cluster.folder}.new-${randomBytes(4).toString("hex")}`;
-  await mkdir(draft, { mode: 0o700 });
   const passwordFile = `${draft}.password`;
-  const log = join(parent, "initdb.log");
+  const log = `${draft}.log`;
+  await mkdir(dirname(draft), { recursive: true, mode: 0o755 });
+  await mkdir(draft, { mode: 0o700 });
   try {
     await writeFile(passwordFile, cluster.password, { mode: 0o600 });
     if (runAs) await Promise.all([draft, passwordFile].map((path) => chown(path, runAs.uid, runAs.gid)));
-    const output = await open(log, "w");
-    const code = await new Promise<number>((resolve, reject) => {
-      const child = spawn(
-        initdb,
-        [`--pgdata=${draft}`, `--username=${ownerName}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256",
-          "--encoding=UTF8", "--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
-          ...Object.entries(settings).map(([name, value]) => `--set=${name}=${value}`)],
-        { ...runAs, cwd: draft, env: { ...process.env, LC_ALL: "C" }, stdio: ["ignore", output.fd, output.fd], windowsHide: true },
-      );
-      child.once("error", reject);
-      child.once("exit", (status) => resolve(status ?? 1));
-    }).finally(() => output.close());
+    const identity = [
+      `--pgdata=${draft}`,
+      `--username=${ownerName}`,
+      `--pwfile=${passwordFile}`,
+      "--auth=scram-sha-256",
+    ];
+    // The same order of text on every machine, whatever locales it has.
+    const locale = ["--encoding=UTF8", "--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+    const code = await run(initdb, [...identity, ...locale], { cwd: draft, runAs, log });
     if (code !== 0) throw new Error(`initdb failed:\n${await readFile(log, "utf8")}`);
     await rename(draft, cluster.folder);
   } finally {
@@ -87,7 +104,8 @@ export async function runningPort(cluster: Cluster): Promise<number | undefined>
 }
 
 async function pgCtl(cluster: Cluster, ...parameters: string[]): Promise<number> {
-  return run(cluster.binaries.pgCtl, [...parameters, "-D", cluster.folder, "-w", "-t", "60"], cluster.binaries.runAs, cluster.folder);
+  const { pgCtl: program, runAs } = cluster.binaries;
+  return run(program, [...parameters, "-D", cluster.folder, "-w", "-t", "60"], { cwd: cluster.folder, runAs });
 }
 
 /** Stops the server, waiting for it. "fast" ends sessions and writes everything; "immediate" is for data about to be deleted. */

@@ -30,19 +30,24 @@ async function store(bytes: Uint8Array): Promise<string> {
 }
 
 describe("put", () => {
-  it.each([1, 4100, 4101, 512 * 1024, 512 * 1024 + 1, 3_000_017])("keeps %d bytes, their size, hash and head", async (size) => {
-    const bytes = randomBytes(size);
-    const key = newStorageKey();
-    const source = Readable.from((function* () {
-      for (let at = 0; at < size; at += 65_521) yield bytes.subarray(at, at + 65_521);
-    })());
-    const result = await storage.put(key, source, { maximumBytes: size });
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    expect(result).toMatchObject({ state: "stored", file: { key, sizeBytes: size, sha256 } });
-    if (result.state === "stored") expect(Buffer.from(result.file.head)).toEqual(bytes.subarray(0, 4100));
-    expect(await inQuarantine()).toEqual([key]);
-    expect((await readFile(path.join(root, "quarantine", key))).equals(bytes)).toBe(true);
-  });
+  it.each([1, 4100, 4101, 512 * 1024, 512 * 1024 + 1, 3_000_017])(
+    "keeps %d bytes, their size, hash and head",
+    async (size) => {
+      const bytes = randomBytes(size);
+      const key = newStorageKey();
+      const source = Readable.from(
+        (function* () {
+          for (let at = 0; at < size; at += 65_521) yield bytes.subarray(at, at + 65_521);
+        })(),
+      );
+      const result = await storage.put(key, source, { maximumBytes: size });
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      expect(result).toMatchObject({ state: "stored", file: { key, sizeBytes: size, sha256 } });
+      if (result.state === "stored") expect(Buffer.from(result.file.head)).toEqual(bytes.subarray(0, 4100));
+      expect(await inQuarantine()).toEqual([key]);
+      expect((await readFile(path.join(root, "quarantine", key))).equals(bytes)).toBe(true);
+    },
+  );
 
   it("takes pieces larger than its own blocks", async () => {
     const bytes = randomBytes(2_000_000);
@@ -95,14 +100,19 @@ describe("put", () => {
 });
 
 describe("a key", () => {
-  it.each(["../../etc/passwd", "a/../../b", `${"0".repeat(39)}/`, "0".repeat(41), "A".repeat(40), `${"0".repeat(40)}\n`, ""])(
-    "%j never reaches the disk",
-    async (key) => {
-      await expect(storage.put(key, pieces(Buffer.from("x")), { maximumBytes: 9 })).rejects.toThrow("Not a storage key");
-      await expect(storage.open("vault", key)).rejects.toThrow("Not a storage key");
-      await expect(storage.moveToVault(key)).rejects.toThrow("Not a storage key");
-    },
-  );
+  it.each([
+    "../../etc/passwd",
+    "a/../../b",
+    `${"0".repeat(39)}/`,
+    "0".repeat(41),
+    "A".repeat(40),
+    `${"0".repeat(40)}\n`,
+    "",
+  ])("%j never reaches the disk", async (key) => {
+    await expect(storage.put(key, pieces(Buffer.from("x")), { maximumBytes: 9 })).rejects.toThrow("Not a storage key");
+    await expect(storage.open("vault", key)).rejects.toThrow("Not a storage key");
+    await expect(storage.moveToVault(key)).rejects.toThrow("Not a storage key");
+  });
 });
 
 describe("moveToVault", () => {
@@ -162,7 +172,8 @@ describe("sweepQuarantine", () => {
     const half = `${newStorageKey()}.arriving`;
     await writeFile(path.join(root, "quarantine", half), "half");
     await writeFile(path.join(root, "quarantine", "README"), "not ours");
-    for (const name of [wanted, unwanted, half, "README"]) await utimes(path.join(root, "quarantine", name ?? ""), old, old);
+    for (const name of [wanted, unwanted, half, "README"])
+      await utimes(path.join(root, "quarantine", name ?? ""), old, old);
     const sweep = { olderThan: new Date("2012-09-14T00:00:00Z"), isWanted: async (key: string) => key === wanted };
     expect((await storage.sweepQuarantine(sweep)).removed.toSorted()).toEqual([unwanted, half.slice(0, 40)].toSorted());
     expect((await inQuarantine()).toSorted()).toEqual([wanted, fresh, "README"].toSorted());

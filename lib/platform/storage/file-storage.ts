@@ -62,11 +62,7 @@ export type FileStorage = {
   readonly moveToVault: (key: string) => Promise<"moved" | "already_there" | "missing">;
   readonly remove: (place: StoragePlace, key: string) => Promise<void>;
   /** For parsers that need a path. Storage that is not a disk makes a temporary copy. `null` when there is no such file. */
-  readonly withLocalPath: <T>(
-    place: StoragePlace,
-    key: string,
-    use: (path: string) => Promise<T>,
-  ) => Promise<T | null>;
+  readonly withLocalPath: <T>(place: StoragePlace, key: string, use: (path: string) => Promise<T>) => Promise<T | null>;
   /** Removes what lies in quarantine, last written before `olderThan`, that no row wants. */
   readonly sweepQuarantine: (sweep: {
     readonly olderThan: Date;

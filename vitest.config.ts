@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const alias = {
+  "@": root.replace(/[\\/]$/, ""),
+  // Throws outside a server bundle, which a test is not.
+  "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)),
+};
+
+/** Code that forgets the time zone gives itself away in this one: 12:45 or 13:45 ahead of UTC. */
+const oddTimeZone = "Pacific/Chatham";
+
+const everywhere = ["app", "components", "lib", "prisma", "scripts", "bench"].map((room) => `${room}/**`);
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: everywhere.map((room) => `${room}/*.test.{ts,tsx}`),
+          exclude: ["**/*.db.test.ts", "**/node_modules/**"],
+          env: { TZ: oddTimeZone, APP_MODE: "test", LOG_LEVEL: "silent" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: everywhere.map((room) => `${room}/*.db.test.ts`),
+          globalSetup: "./prisma/testing/server.ts",
+          setupFiles: "./prisma/testing/own-database.ts",
+          env: { TZ: oddTimeZone, APP_MODE: "test", LOG_LEVEL: "silent" },
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
