@@ -1,0 +1,32 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { environment } from "@/lib/platform/env";
+import { type Prisma, PrismaClient } from "./generated/client";
+
+function connect() {
+  const adapter = new PrismaPg({ connectionString: environment().DATABASE_APP_URL, max: 10 });
+  // Secrets are left out of every answer; the two places that check them ask by name.
+  return new PrismaClient({
+    adapter,
+    omit: {
+      person: { passwordHash: true },
+      invitation: { tokenHash: true },
+      passwordReset: { tokenHash: true },
+      score: { privateNote: true },
+    },
+  });
+}
+
+type Database = ReturnType<typeof connect>;
+
+// Development reloads modules; the pool must outlive them.
+const holder = globalThis as { checkpointsDatabase?: Database };
+
+/** The one pool, connected as the application's role: neither superuser nor owner. */
+export function database(): Database {
+  holder.checkpointsDatabase ??= connect();
+  return holder.checkpointsDatabase;
+}
+
+export type Transaction = Omit<Database, "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction">;
+
+export type { Prisma };

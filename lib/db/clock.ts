@@ -1,0 +1,24 @@
+import { environment } from "@/lib/platform/env";
+import { database } from "./client";
+
+/**
+ * The one clock. Wall time in production; in a demonstration, the time of its own world, which runs on from its start and
+ * can be moved forward. Sessions, log-in throttles and links in mail use wall time, so that moving the clock logs no one out.
+ */
+export function wallNow(): Date {
+  return new Date();
+}
+
+export async function currentTime(): Promise<Date> {
+  if (environment().APP_MODE === "production") return wallNow();
+  const clock = await database().demonstrationClock.findUnique({ where: { id: 1 } });
+  return clock === null ? wallNow() : demonstrationTime(clock, wallNow());
+}
+
+export function demonstrationTime(
+  clock: { startedAtWall: Date; startsAt: Date; advancedSeconds: number },
+  wall: Date,
+): Date {
+  const ran = wall.getTime() - clock.startedAtWall.getTime();
+  return new Date(clock.startsAt.getTime() + ran + clock.advancedSeconds * 1000);
+}

@@ -1,0 +1,45 @@
+import { conflict, type Failure, type Result } from "@/lib/domain/shared/result";
+import type { Actor } from "./actor";
+import { database, type Transaction } from "./client";
+import { isUniqueViolation } from "./unique-violation";
+
+/** Carries a returned failure out of Prisma's callback, which commits whatever returns. */
+class Refused extends Error {
+  constructor(readonly failure: Failure) {
+    super("Refused: the transaction is rolled back.");
+  }
+}
+
+/**
+ * Runs a command's save in one transaction: all of it happens, or, when it returns a failure or throws, none.
+ * Uses up the form's token first, so that the same form sent again changes nothing: it gets a conflict.
+ */
+export async function inTransaction<T>(
+  actor: Actor,
+  work: (tx: Transaction) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    return await database().$transaction(async (tx) => {
+      if (actor.formToken !== null && actor.personId !== null && (await wasUsed(tx, actor))) {
+        throw new Refused(conflict("This was already saved. Nothing was changed twice."));
+      }
+      const result = await work(tx);
+      if (!result.ok) throw new Refused(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.failure;
+    if (isUniqueViolation(error)) {
+      return conflict("Someone else saved this at the same moment. Look at the page again, then decide.");
+    }
+    throw error;
+  }
+}
+
+async function wasUsed(tx: Transaction, actor: Actor): Promise<boolean> {
+  const inserted = await tx.$executeRaw`
+    INSERT INTO "FormToken" ("token", "personId", "action", "usedAt")
+    VALUES (${actor.formToken}::uuid, ${actor.personId}::uuid, ${actor.requestId}, ${actor.now})
+    ON CONFLICT ("token") DO NOTHING`;
+  return inserted === 0;
+}

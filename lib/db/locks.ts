@@ -1,0 +1,23 @@
+import type { Transaction } from "./client";
+
+/**
+ * Locks a case until the transaction ends. Taken first by every command whose decision rests on counting rows of the case
+ * (the last reviewer, the document limit, the sign-off): two at once would each miss the other.
+ */
+export async function lockSubmission(tx: Transaction, submissionId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Submission" WHERE "id" = ${submissionId}::uuid FOR UPDATE`;
+}
+
+/** Locks a CCG: its planned spend is summed against its allowance. */
+export async function lockOrganisation(tx: Transaction, organisationId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${organisationId}::uuid FOR UPDATE`;
+}
+
+export async function lockFlag(tx: Transaction, flagId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Flag" WHERE "id" = ${flagId}::uuid FOR UPDATE`;
+}
+
+/** Locks a programme: flags are numbered and checkpoints opened one at a time. */
+export async function lockProgramme(tx: Transaction, programmeId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Programme" WHERE "id" = ${programmeId}::uuid FOR UPDATE`;
+}

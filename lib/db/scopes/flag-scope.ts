@@ -1,0 +1,19 @@
+import type { Actor } from "../actor";
+import type { Prisma } from "../generated/client";
+import { seatOf } from "./case-scope";
+import { actsForUnit, closedCsuIds, holds, nothing } from "./roles";
+
+export function flagScope(actor: Actor): Prisma.FlagWhereInput {
+  if (actsForUnit(actor)) return { csuId: actor.organisationId };
+  if (holds(actor, "sha_observer") && actor.regionId !== null) return { csu: { regionId: actor.regionId } };
+  const ways: Prisma.FlagWhereInput[] = [];
+  if (holds(actor, "programme_office", "auditor", "decision_maker")) ways.push({});
+  if (holds(actor, "reviewer", "moderator")) ways.push({ csu: { submissions: { some: { panel: { some: seatOf(actor) } } } } });
+  return ways.length === 0 ? nothing : { csuId: { notIn: closedCsuIds(actor) }, OR: ways };
+}
+
+/** Comments for NHS CB only are not there for the unit and the SHA cluster. */
+export function flagEventScope(actor: Actor): Prisma.FlagEventWhereInput {
+  const isNhsCb = actor.organisationKind === "nhs_cb";
+  return { flag: flagScope(actor), ...(isNhsCb ? {} : { visibility: "both" as const }) };
+}

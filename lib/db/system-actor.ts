@@ -1,0 +1,25 @@
+import { issueActor, type Actor } from "./actor";
+
+/** The service itself, for what the queue and the clock run. It holds no role: commands that it may give say so. */
+export function systemActor(now: Date, requestId: string, isDemonstration: boolean): Actor {
+  return issueActor({
+    personId: null,
+    name: "The service",
+    sessionId: null,
+    organisationId: null,
+    organisationKind: null,
+    organisationSlug: null,
+    organisationName: "Commissioning support checkpoints",
+    regionId: null,
+    roles: [],
+    ownCsuIds: [],
+    conflictedCsuIds: [],
+    isSystem: true,
+    isDemonstration,
+    isCompact: false,
+    hasKeyboardShortcuts: false,
+    now,
+    formToken: null,
+    requestId,
+  });
+}
