@@ -1,0 +1,75 @@
+/** Every address of the product. Parts are encoded here, so that no page builds one by hand. */
+const part = (value: string | number) => encodeURIComponent(String(value));
+
+const unit = (csu: string) => `/csus/${part(csu)}`;
+const unitCheckpoint = (csu: string, checkpoint: number) => `${unit(csu)}/checkpoints/${part(checkpoint)}`;
+const programme = (slug: string) => `/programmes/${part(slug)}`;
+
+export const paths = {
+  myWork: () => "/",
+  logIn: (next?: string) => (next === undefined || next === "/" ? "/log-in" : `/log-in?next=${part(next)}`),
+  personas: () => "/personas",
+  outbox: () => "/outbox",
+  forgottenPassword: () => "/forgotten-password",
+  resetPassword: (token: string) => `/reset-password/${part(token)}`,
+  invitation: (token: string) => `/invitations/${part(token)}`,
+  chooseOrganisation: () => "/choose-organisation",
+  account: () => "/account",
+  team: () => "/team",
+  accessibility: () => "/accessibility",
+  privacy: () => "/privacy",
+  help: () => "/help",
+  facts: () => "/facts",
+  checkReceipt: (sha256?: string) => (sha256 === undefined ? "/receipts" : `/receipts?hash=${part(sha256)}`),
+
+  programme,
+  programmeExport: (slug: string, format: "csv" | "xlsx") => `${programme(slug)}/export/${format}`,
+  checkpoint: (slug: string, checkpoint: number) => `${programme(slug)}/checkpoints/${part(checkpoint)}`,
+  panel: (slug: string, checkpoint: number, csu: string) =>
+    `${programme(slug)}/checkpoints/${part(checkpoint)}/panels/${part(csu)}`,
+
+  myCases: () => "/cases",
+  decisions: () => "/decisions",
+
+  units: () => "/csus",
+  unit,
+  unitCustomers: (csu: string) => `${unit(csu)}/customers`,
+  unitTimeline: (csu: string) => `${unit(csu)}/timeline`,
+  unitFlags: (csu: string) => `${unit(csu)}/flags`,
+  raiseFlag: (csu: string) => `${unit(csu)}/flags/raise`,
+  flag: (csu: string, number: number) => `${unit(csu)}/flags/${part(number)}`,
+  unitCheckpoint,
+  criterion: (csu: string, checkpoint: number, code: string) => `${unitCheckpoint(csu, checkpoint)}/criteria/${part(code)}`,
+  evidence: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/evidence`,
+  income: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/income`,
+  submit: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/submit`,
+  receipt: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/receipt`,
+  declaration: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/declaration`,
+  review: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/review`,
+  reviewCriterion: (csu: string, checkpoint: number, code: string) =>
+    `${unitCheckpoint(csu, checkpoint)}/review/${part(code)}`,
+  submitReview: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/review/submit`,
+  moderation: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/moderation`,
+  moderateCriterion: (csu: string, checkpoint: number, code: string) =>
+    `${unitCheckpoint(csu, checkpoint)}/moderation/${part(code)}`,
+  ratings: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/ratings`,
+  outcome: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/outcome`,
+
+  flags: () => "/flags",
+  flagsExport: (format: "csv" | "xlsx") => `/flags/export/${format}`,
+
+  ccgs: () => "/ccgs",
+  ccg: (odsCode: string) => `/ccgs/${part(odsCode)}`,
+  ccgLine: (odsCode: string, line: string) => `/ccgs/${part(odsCode)}/lines/${part(line)}`,
+  commitment: (odsCode: string, commitmentLineId: string) => `/ccgs/${part(odsCode)}/commitments/${part(commitmentLineId)}`,
+
+  imports: () => "/admin/imports",
+  people: () => "/admin/people",
+  clock: () => "/admin/clock",
+  audit: () => "/audit",
+
+  file: (documentVersionId: string) => `/api/files/${part(documentVersionId)}`,
+  uploadDocument: (submissionId: string) => `/api/submissions/${part(submissionId)}/documents`,
+  receiptPdf: (csu: string, checkpoint: number) => `/api/receipts/${part(csu)}/${part(checkpoint)}`,
+  health: () => "/api/health",
+} as const;

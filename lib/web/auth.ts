@@ -1,0 +1,34 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import { sessionLifetimeHours } from "@/lib/domain/access/session-rules";
+import { paths } from "@/lib/paths";
+import { environment } from "@/lib/platform/env";
+
+const lifetimeSeconds = sessionLifetimeHours * 3600;
+
+/** `__Host-` where the origin is https: the cookie then belongs to this host alone and never travels in clear. */
+export function sessionCookie() {
+  const isSecure = environment().APP_ORIGIN.startsWith("https://");
+  return {
+    name: isSecure ? "__Host-checkpoints-session" : "checkpoints-session",
+    options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure, maxAge: lifetimeSeconds },
+  } as const;
+}
+
+/**
+ * next-auth keeps the cookie: an encrypted token that holds a session's id and nothing else. The session itself is a row that
+ * is looked up on each request (lib/queries/who-is-asking). See docs/decisions/0003-sessions.md.
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: environment().AUTH_SECRET,
+    session: { strategy: "jwt", maxAge: lifetimeSeconds, updateAge: lifetimeSeconds },
+    cookies: { sessionToken: sessionCookie() },
+    pages: { signIn: paths.logIn(), signOut: paths.logIn(), error: paths.logIn() },
+    providers: [],
+    callbacks: {
+      jwt: ({ token }) => (typeof token.sid === "string" ? { sid: token.sid } : {}),
+      session: ({ session, token }) => ({ expires: session.expires, user: { id: token.sid } }),
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import type { z } from "zod";
+import { doors, type DoorKey } from "@/lib/domain/access/doors";
+import type { Result } from "@/lib/domain/shared/result";
+import type { FormAction, FormState } from "@/lib/schemas/form-state";
+import { finish, invalidState, refused } from "./define-action";
+import { logDoor } from "./log-door";
+import { readForm } from "./read-form";
+import { callerAddress, isFromOurPages, requestId } from "./request";
+import { resultToFormState } from "./result-to-form-state";
+
+export type Visitor = { address: string; requestId: string };
+
+export type PublicActionDefinition<S extends z.ZodType, T> = {
+  door: Extract<DoorKey, `action:${string}`>;
+  schema: S;
+  run: (visitor: Visitor, input: z.output<S>) => Promise<Result<T>>;
+  then: (value: T, input: z.output<S>) => Promise<{ redirectTo: string } | Partial<Omit<FormState, "status">>>;
+};
+
+/** As `defineAction`, for the few doors that are open without a log-in. Throws for a door that the list keeps closed. */
+export function definePublicAction<S extends z.ZodType, T>(definition: PublicActionDefinition<S, T>): FormAction {
+  if (doors[definition.door] !== "public") throw new Error(`${definition.door} is not a public door`);
+  return async (_state, form) => {
+    const startedAt = performance.now();
+    if (!(await isFromOurPages())) {
+      logDoor(definition.door, "refused_origin", startedAt);
+      return refused("This did not come from a page of this service, so nothing was changed. Open the page again.");
+    }
+    const fields = readForm(form);
+    const parsed = fields === null ? null : definition.schema.safeParse(fields);
+    if (fields === null || parsed === null) return refused("That is more than this page can take.");
+    if (!parsed.success) {
+      logDoor(definition.door, "invalid", startedAt);
+      return invalidState(parsed.error, fields);
+    }
+    const visitor = { address: await callerAddress(), requestId: requestId() };
+    const result = await definition.run(visitor, parsed.data);
+    logDoor(definition.door, result.ok ? "done" : result.error, startedAt);
+    if (!result.ok) return resultToFormState(result, fields);
+    return finish(await definition.then(result.value, parsed.data));
+  };
+}

@@ -1,0 +1,29 @@
+/** Fields and characters that one form may hold. A page refuses more before it parses it. */
+export const formLimits = { fields: 2000, characters: 900_000 } as const;
+
+export type FormFields = Record<string, string | string[]>;
+
+/**
+ * A form's text fields by name. A name that ends in [] is a list; of any other, the last one counts. Files are not read
+ * here: they go to route handlers. Null when the form is over the limits.
+ */
+export function readForm(form: FormData): FormFields | null {
+  const fields: FormFields = {};
+  let count = 0;
+  let characters = 0;
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+    count += 1;
+    characters += name.length + value.length;
+    if (count > formLimits.fields || characters > formLimits.characters) return null;
+    if (name.endsWith("[]")) {
+      const key = name.slice(0, -2);
+      const list = fields[key];
+      if (Array.isArray(list)) list.push(value);
+      else fields[key] = [value];
+    } else {
+      fields[name] = value;
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
+import { cache } from "react";
+import { environment } from "@/lib/platform/env";
+
+/** One id for all that a request does: in its log line, its error page and its audit. */
+export const requestId = cache(() => randomUUID());
+
+/** The caller's address, as the nearest proxy gives it. Used to throttle, never to trust. */
+export async function callerAddress(): Promise<string> {
+  const forwarded = (await headers()).get("x-forwarded-for");
+  return forwarded?.split(",").at(-1)?.trim().slice(0, 64) ?? "unknown";
+}
+
+/**
+ * Whether a change comes from our own pages: its Origin is the configured one, or, where the browser sends none, it says
+ * same-origin. Neither present is refused, and the Host header is never asked.
+ */
+export async function isFromOurPages(): Promise<boolean> {
+  const list = await headers();
+  const origin = list.get("origin");
+  if (origin !== null) return origin === environment().APP_ORIGIN;
+  return list.get("sec-fetch-site") === "same-origin";
+}
