@@ -4,6 +4,12 @@ import { sessionLifetimeHours } from "@/lib/domain/access/session-rules";
 import { paths } from "@/lib/paths";
 import { environment } from "@/lib/platform/env";
 
+declare module "next-auth" {
+  interface Session {
+    user: { id: string };
+  }
+}
+
 const lifetimeSeconds = sessionLifetimeHours * 3600;
 
 /** `__Host-` where the origin is https: the cookie then belongs to this host alone and never travels in clear. */
@@ -28,7 +34,7 @@ export function authOptions(): NextAuthOptions {
     providers: [],
     callbacks: {
       jwt: ({ token }) => (typeof token.sid === "string" ? { sid: token.sid } : {}),
-      session: ({ session, token }) => ({ expires: session.expires, user: { id: token.sid } }),
+      session: ({ session, token }) => ({ expires: session.expires, user: { id: String(token.sid ?? "") } }),
     },
   };
 }

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "@/lib/db/actor";
 import { type DoorKey, mayPass } from "@/lib/domain/access/doors";
-import { isUuid } from "@/lib/domain/shared/identifier";
+import { isIdentifier } from "@/lib/domain/shared/identifier";
 import type { Result } from "@/lib/domain/shared/result";
 import { type DoorOutcome, logDoor } from "./log-door";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
@@ -70,7 +70,7 @@ async function actorOf(fields: FormFields): Promise<Actor | null> {
   const who = await currentSession();
   if (who === null) return null;
   const token = fields.formToken;
-  return { ...who.actor, formToken: typeof token === "string" && isUuid(token) ? token : null, requestId: requestId() };
+  return { ...who.actor, formToken: typeof token === "string" && isIdentifier(token) ? token : null, requestId: requestId() };
 }
 
 export function finish(after: { redirectTo: string } | Partial<Omit<FormState, "status">>): FormState {

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
-import { isUuid } from "@/lib/domain/shared/identifier";
+import { isIdentifier } from "@/lib/domain/shared/identifier";
 import { environment } from "@/lib/platform/env";
 import { sessionCookie } from "./auth";
 
@@ -23,7 +23,7 @@ export async function sessionIdOfRequest(): Promise<string | null> {
   if (value === undefined || value.length > 4096) return null;
   try {
     const token = await decode({ token: value, secret: environment().AUTH_SECRET });
-    return typeof token?.sid === "string" && isUuid(token.sid) ? token.sid : null;
+    return typeof token?.sid === "string" && isIdentifier(token.sid) ? token.sid : null;
   } catch {
     return null;
   }

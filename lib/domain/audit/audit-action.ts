@@ -7,7 +7,8 @@ export type DetailsOf<F extends FieldKinds> = {
 
 export type AuditAction<F extends FieldKinds = FieldKinds> = {
   readonly fields: F;
-  readonly sentence: (details: DetailsOf<F>) => string;
+  /** A method, so that each action fits the general type. */
+  sentence(details: DetailsOf<F>): string;
 };
 
 /** An audited action: its allow-list of fields, and the sentence that the auditor reads. Never a score or a secret. */

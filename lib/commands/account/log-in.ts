@@ -1,0 +1,55 @@
+import { appendAudit } from "@/lib/db/audit/append-audit";
+import { database } from "@/lib/db/client";
+import { currentTime, wallNow } from "@/lib/db/clock";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { startSession } from "@/lib/db/start-session";
+import { visitorActor } from "@/lib/db/visitor-actor";
+import { isThrottled, throttle, throttledMessage } from "@/lib/domain/access/log-in-throttle";
+import { invalid, ok, type Result } from "@/lib/domain/shared/result";
+import { passwordFits } from "@/lib/platform/password";
+
+export type LoggedIn = { sessionId: string; mustChoose: boolean };
+
+/**
+ * Checks a password and starts a session. One sentence for a wrong password, an unknown address and a closed account, in the
+ * same time. Each try is counted before the password is looked at, over all servers.
+ */
+export async function logIn(
+  visitor: { address: string; requestId: string },
+  input: { email: string; password: string },
+): Promise<Result<LoggedIn>> {
+  if (await isTriedTooOften(input.email, visitor.address)) return invalid(throttledMessage);
+  const person = await database().person.findUnique({
+    where: { email: input.email },
+    omit: { passwordHash: false },
+    include: { memberships: { where: { endedAt: null }, select: { organisationId: true }, distinct: ["organisationId"] } },
+  });
+  const fits = await passwordFits(person?.passwordHash ?? null, input.password);
+  if (person === null || !fits || person.disabledAt !== null || person.isPersona) {
+    return invalid("Check your email address and password", { email: "Check your email address and password" });
+  }
+  const actor = visitorActor(person, await currentTime(), visitor.requestId);
+  const [only, ...others] = person.memberships;
+  return inTransaction(actor, async (tx) => {
+    const sessionId = await startSession(tx, person.id, others.length === 0 ? (only?.organisationId ?? null) : null);
+    await tx.logInAttempt.deleteMany({ where: { key: accountKey(input.email) } });
+    await appendAudit(tx, actor, "account.logged_in", { kind: "person", id: person.id }, {});
+    return ok({ sessionId, mustChoose: others.length > 0 });
+  });
+}
+
+function accountKey(email: string): string {
+  return `account:${email}`;
+}
+
+async function isTriedTooOften(email: string, address: string): Promise<boolean> {
+  const at = wallNow();
+  const since = new Date(at.getTime() - throttle.windowMinutes * 60_000);
+  const addressKey = `address:${address}`;
+  await database().logInAttempt.createMany({ data: [{ key: accountKey(email), at }, { key: addressKey, at }] });
+  const [account, byAddress] = await Promise.all([
+    database().logInAttempt.count({ where: { key: accountKey(email), at: { gt: since } } }),
+    database().logInAttempt.count({ where: { key: addressKey, at: { gt: since } } }),
+  ]);
+  return isThrottled({ account, address: byAddress });
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import { appendAudit } from "@/lib/db/audit/append-audit";
+import { database } from "@/lib/db/client";
+import { currentTime, wallNow } from "@/lib/db/clock";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { enqueue } from "@/lib/db/outbox";
+import { visitorActor } from "@/lib/db/visitor-actor";
+import { resetLink } from "@/lib/domain/access/links";
+import { ok, type Result } from "@/lib/domain/shared/result";
+import { environment } from "@/lib/platform/env";
+import { linkToken, linkTokenHash } from "@/lib/platform/link-token";
+
+/** Leaves a mail with a link for a new password, if there is such an account. The answer is the same if there is none. */
+export async function requestPasswordReset(visitor: { requestId: string }, input: { email: string }): Promise<Result> {
+  const wall = wallNow();
+  const since = new Date(wall.getTime() - resetLink.minutes * 60_000);
+  const person = await database().person.findFirst({
+    where: { email: input.email, disabledAt: null, isPersona: false },
+    include: { _count: { select: { resets: { where: { createdAt: { gt: since } } } } } },
+  });
+  if (person === null || person._count.resets >= resetLink.mostInThatTime) return ok();
+  const id = randomUUID();
+  const actor = visitorActor(person, await currentTime(), visitor.requestId);
+  return inTransaction(actor, async (tx) => {
+    await tx.passwordReset.create({
+      data: {
+        id,
+        personId: person.id,
+        tokenHash: linkTokenHash(linkToken("password_reset", id, environment().AUTH_SECRET)),
+        createdAt: wall,
+        expiresAt: new Date(wall.getTime() + resetLink.minutes * 60_000),
+      },
+    });
+    await enqueue(tx, actor, "mail.password_reset", id, { resetId: id });
+    await appendAudit(tx, actor, "account.reset_requested", { kind: "person", id: person.id }, {});
+    return ok();
+  });
+}

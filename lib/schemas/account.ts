@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { normaliseEmail } from "@/lib/domain/shared/text";
+import { identifier, line, ticked } from "./text";
+
+const notAnEmail = "Enter an email address in the correct format, like name@example.com";
+
+export const email = z
+  .string("Enter your email address")
+  .min(1, "Enter your email address")
+  .max(320, notAnEmail)
+  .transform((value, context) => {
+    const result = normaliseEmail(value);
+    if (result.ok) return result.value;
+    context.addIssue({ code: "custom", message: notAnEmail });
+    return z.NEVER;
+  });
+
+const password = z.string("Enter your password").min(1, "Enter your password").max(1000, "Password must be 128 characters or fewer");
+const newPassword = z.string("Enter a new password").min(1, "Enter a new password").max(1000, "Password must be 128 characters or fewer");
+const token = z.string().min(20).max(200);
+
+export const logInSchema = z.object({ email, password, next: z.string().max(2000).optional() });
+export const personaSchema = z.object({ personId: identifier });
+export const requestPasswordResetSchema = z.object({ email });
+export const resetPasswordSchema = z.object({ token, newPassword });
+export const acceptInvitationSchema = z.object({
+  token,
+  name: line(100, "Enter your full name"),
+  newPassword: z.string().max(1000).default(""),
+});
+export const chooseOrganisationSchema = z.object({ organisationId: identifier });
+export const changePasswordSchema = z.object({ password, newPassword });
+export const changePreferencesSchema = z.object({ isCompact: ticked, hasKeyboardShortcuts: ticked });
+export const emptySchema = z.object({});
+
+const roles = [
+  "programme_office",
+  "reviewer",
+  "moderator",
+  "decision_maker",
+  "csu_lead",
+  "csu_contributor",
+  "ccg_lead",
+  "ccg_member",
+  "sha_observer",
+  "auditor",
+] as const;
+
+export const invitePersonSchema = z.object({
+  email,
+  role: z.enum(roles, "Choose a role"),
+  organisationId: identifier.optional(),
+});
+export const revokeInvitationSchema = z.object({ invitationId: identifier });
+export const endMembershipSchema = z.object({ membershipId: identifier });

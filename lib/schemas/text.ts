@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { isIdentifier } from "@/lib/domain/shared/identifier";
+import { oneLine, storableText } from "@/lib/domain/shared/text";
+
+/** One line of text, required: trimmed, storable, with a limit. Messages are whole sentences of what to do. */
+export function line(max: number, ask: string) {
+  return z
+    .string(ask)
+    .max(max * 4, `Use ${max} characters or fewer`)
+    .transform(oneLine)
+    .pipe(z.string().min(1, ask).max(max, `Use ${max} characters or fewer`));
+}
+
+export function optionalLine(max: number) {
+  return z
+    .string()
+    .max(max * 4, `Use ${max} characters or fewer`)
+    .default("")
+    .transform(oneLine)
+    .pipe(z.string().max(max, `Use ${max} characters or fewer`));
+}
+
+/** Several lines of text, required unless `ask` is null. */
+export function paragraphs(max: number, ask: string | null) {
+  const limit = `Shorten this to ${max.toLocaleString("en-GB")} characters or fewer`;
+  const text = z.string().max(max).min(ask === null ? 0 : 1, ask ?? "");
+  return z
+    .string(ask ?? "Enter some text")
+    .max(max * 2, limit)
+    .default("")
+    .transform((value) => storableText(value).trim())
+    .pipe(text.max(max, limit));
+}
+
+/** An opaque id. Any other shape is not found rather than sent to the database. */
+export const identifier = z.string().max(36).refine(isIdentifier, "This link is not complete. Open the page again.");
+
+/** A version number that a form carries. */
+export const rowVersion = z.coerce.number().int().min(0).max(2_000_000_000);
+
+export function wholeNumber(min: number, max: number, ask: string) {
+  return z.coerce.number(ask).int(ask).min(min, ask).max(max, ask);
+}
+
+/** A box that is ticked or not: "on" from the browser, or nothing. */
+export const ticked = z
+  .enum(["on", "true", "yes", "no", "false", ""])
+  .default("")
+  .transform((value) => value === "on" || value === "true" || value === "yes");
