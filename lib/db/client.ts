@@ -1,9 +1,9 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { environment } from "@/lib/platform/env";
+import { env } from "@/lib/platform/env";
 import { type Prisma, PrismaClient } from "./generated/client";
 
 function connect() {
-  const adapter = new PrismaPg({ connectionString: environment().DATABASE_APP_URL, max: 10 });
+  const adapter = new PrismaPg({ connectionString: env().databaseUrl, max: 10 });
   // Secrets are left out of every answer; the two places that check them ask by name.
   return new PrismaClient({
     adapter,

@@ -1,4 +1,4 @@
-import { environment } from "@/lib/platform/env";
+import { env } from "@/lib/platform/env";
 import { database } from "./client";
 
 /**
@@ -10,7 +10,7 @@ export function wallNow(): Date {
 }
 
 export async function currentTime(): Promise<Date> {
-  if (environment().APP_MODE === "production") return wallNow();
+  if (env().mode === "production") return wallNow();
   const clock = await database().demonstrationClock.findUnique({ where: { id: 1 } });
   return clock === null ? wallNow() : demonstrationTime(clock, wallNow());
 }

@@ -1,4 +1,4 @@
-import { environment } from "@/lib/platform/env";
+import { env } from "@/lib/platform/env";
 import { type Actor, issueActor } from "./actor";
 
 /**
@@ -19,7 +19,7 @@ export function visitorActor(person: { id: string; name: string }, now: Date, re
     ownCsuIds: [],
     conflictedCsuIds: [],
     isSystem: false,
-    isDemonstration: environment().APP_MODE !== "production",
+    isDemonstration: env().mode !== "production",
     isCompact: false,
     hasKeyboardShortcuts: false,
     now,

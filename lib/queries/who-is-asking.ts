@@ -2,7 +2,7 @@ import { type Actor, issueActor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import { currentTime, wallNow } from "@/lib/db/clock";
 import { isSessionAlive, sessionEnd } from "@/lib/domain/access/session-rules";
-import { environment } from "@/lib/platform/env";
+import { env } from "@/lib/platform/env";
 
 export type Asked = { sessionId: string; requestId: string; formToken: string | null };
 
@@ -40,7 +40,7 @@ export async function whoIsAsking(asked: Asked): Promise<WhoIsAsking | null> {
     ownCsuIds: person.memberships.filter((m) => m.organisation.kind === "csu").map((m) => m.organisationId),
     conflictedCsuIds: person.declarations.map((declaration) => declaration.csuId),
     isSystem: false,
-    isDemonstration: environment().APP_MODE !== "production",
+    isDemonstration: env().mode !== "production",
     isCompact: person.isCompact,
     hasKeyboardShortcuts: person.hasKeyboardShortcuts,
     now,

@@ -1,12 +1,12 @@
 import "server-only";
-import type { NextAuthOptions } from "next-auth";
+import type { DefaultSession, NextAuthOptions } from "next-auth";
 import { sessionLifetimeHours } from "@/lib/domain/access/session-rules";
 import { paths } from "@/lib/paths";
-import { environment } from "@/lib/platform/env";
+import { env } from "@/lib/platform/env";
 
 declare module "next-auth" {
   interface Session {
-    user: { id: string };
+    user: DefaultSession["user"] & { id: string };
   }
 }
 
@@ -14,7 +14,7 @@ const lifetimeSeconds = sessionLifetimeHours * 3600;
 
 /** `__Host-` where the origin is https: the cookie then belongs to this host alone and never travels in clear. */
 export function sessionCookie() {
-  const isSecure = environment().APP_ORIGIN.startsWith("https://");
+  const isSecure = env().origin.startsWith("https://");
   return {
     name: isSecure ? "__Host-checkpoints-session" : "checkpoints-session",
     options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure, maxAge: lifetimeSeconds },
@@ -27,7 +27,7 @@ export function sessionCookie() {
  */
 export function authOptions(): NextAuthOptions {
   return {
-    secret: environment().AUTH_SECRET,
+    secret: env().authSecret,
     session: { strategy: "jwt", maxAge: lifetimeSeconds, updateAge: lifetimeSeconds },
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: paths.logIn(), signOut: paths.logIn(), error: paths.logIn() },

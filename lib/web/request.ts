@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { cache } from "react";
-import { environment } from "@/lib/platform/env";
+import { env } from "@/lib/platform/env";
 
 /** One id for all that a request does: in its log line, its error page and its audit. */
 export const requestId = cache(() => randomUUID());
@@ -20,6 +20,6 @@ export async function callerAddress(): Promise<string> {
 export async function isFromOurPages(): Promise<boolean> {
   const list = await headers();
   const origin = list.get("origin");
-  if (origin !== null) return origin === environment().APP_ORIGIN;
+  if (origin !== null) return origin === env().origin;
   return list.get("sec-fetch-site") === "same-origin";
 }

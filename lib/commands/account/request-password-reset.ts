@@ -7,7 +7,7 @@ import { enqueue } from "@/lib/db/outbox";
 import { visitorActor } from "@/lib/db/visitor-actor";
 import { resetLink } from "@/lib/domain/access/links";
 import { ok, type Result } from "@/lib/domain/shared/result";
-import { environment } from "@/lib/platform/env";
+import { env } from "@/lib/platform/env";
 import { linkToken, linkTokenHash } from "@/lib/platform/link-token";
 
 /** Leaves a mail with a link for a new password, if there is such an account. The answer is the same if there is none. */
@@ -26,7 +26,7 @@ export async function requestPasswordReset(visitor: { requestId: string }, input
       data: {
         id,
         personId: person.id,
-        tokenHash: linkTokenHash(linkToken("password_reset", id, environment().AUTH_SECRET)),
+        tokenHash: linkTokenHash(linkToken("password_reset", id, env().authSecret)),
         createdAt: wall,
         expiresAt: new Date(wall.getTime() + resetLink.minutes * 60_000),
       },

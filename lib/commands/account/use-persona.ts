@@ -5,12 +5,12 @@ import { inTransaction } from "@/lib/db/in-transaction";
 import { startSession } from "@/lib/db/start-session";
 import { visitorActor } from "@/lib/db/visitor-actor";
 import { notFound, ok, type Result } from "@/lib/domain/shared/result";
-import { environment } from "@/lib/platform/env";
+import { env } from "@/lib/platform/env";
 import type { LoggedIn } from "./log-in";
 
 /** Logs in as one of the demonstration's personas. Its door is built into demonstrations only; elsewhere it finds no one. */
 export async function usePersona(visitor: { requestId: string }, input: { personId: string }): Promise<Result<LoggedIn>> {
-  if (environment().APP_MODE === "production") return notFound();
+  if (env().mode === "production") return notFound();
   const person = await database().person.findFirst({
     where: { id: input.personId, isPersona: true, disabledAt: null },
     include: { memberships: { where: { endedAt: null }, select: { organisationId: true }, distinct: ["organisationId"] } },

@@ -1,6 +1,6 @@
 import { type AuditActionName, type AuditDetails, auditActions } from "@/lib/domain/audit/actions";
 import { type AuditAction, canonicalDetails } from "@/lib/domain/audit/audit-action";
-import { environment } from "@/lib/platform/env";
+import { env } from "@/lib/platform/env";
 import type { Actor } from "../actor";
 import type { Transaction } from "../client";
 import { entryHash } from "./entry-hash";
@@ -45,7 +45,7 @@ export async function appendAudit<A extends AuditActionName>(
     details: canonicalDetails(definition.fields, details),
     previousHash: head.hash,
   };
-  const hash = entryHash(entry, environment().AUDIT_KEY);
+  const hash = entryHash(entry, env().auditKey);
   await tx.auditEntry.create({ data: { ...entry, hash } });
   await tx.auditHead.update({ where: { id: 1 }, data: { sequence: entry.sequence, hash } });
   return { sequence: entry.sequence, hash };

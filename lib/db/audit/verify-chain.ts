@@ -1,4 +1,4 @@
-import { environment } from "@/lib/platform/env";
+import { env } from "@/lib/platform/env";
 import { database } from "../client";
 import { entryHash, genesisHash } from "./entry-hash";
 
@@ -13,7 +13,7 @@ const batchSize = 5000;
  * anchors kept with each receipt find a cut tail; the key finds a chain that was rewritten whole.
  */
 export async function verifyChain(): Promise<ChainVerdict> {
-  const key = environment().AUDIT_KEY;
+  const key = env().auditKey;
   let previous = genesisHash;
   let expected = 1n;
   for (;;) {
