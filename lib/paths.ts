@@ -39,7 +39,8 @@ export const paths = {
   raiseFlag: (csu: string) => `${unit(csu)}/flags/raise`,
   flag: (csu: string, number: number) => `${unit(csu)}/flags/${part(number)}`,
   unitCheckpoint,
-  criterion: (csu: string, checkpoint: number, code: string) => `${unitCheckpoint(csu, checkpoint)}/criteria/${part(code)}`,
+  criterion: (csu: string, checkpoint: number, code: string) =>
+    `${unitCheckpoint(csu, checkpoint)}/criteria/${part(code)}`,
   evidence: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/evidence`,
   income: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/income`,
   submit: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/submit`,
@@ -61,7 +62,8 @@ export const paths = {
   ccgs: () => "/ccgs",
   ccg: (odsCode: string) => `/ccgs/${part(odsCode)}`,
   ccgLine: (odsCode: string, line: string) => `/ccgs/${part(odsCode)}/lines/${part(line)}`,
-  commitment: (odsCode: string, commitmentLineId: string) => `/ccgs/${part(odsCode)}/commitments/${part(commitmentLineId)}`,
+  commitment: (odsCode: string, commitmentLineId: string) =>
+    `/ccgs/${part(odsCode)}/commitments/${part(commitmentLineId)}`,
 
   imports: () => "/admin/imports",
   people: () => "/admin/people",

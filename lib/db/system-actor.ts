@@ -1,4 +1,4 @@
-import { issueActor, type Actor } from "./actor";
+import { type Actor, issueActor } from "./actor";
 
 /** The service itself, for what the queue and the clock run. It holds no role: commands that it may give say so. */
 export function systemActor(now: Date, requestId: string, isDemonstration: boolean): Actor {

@@ -15,8 +15,14 @@ export const email = z
     return z.NEVER;
   });
 
-const password = z.string("Enter your password").min(1, "Enter your password").max(1000, "Password must be 128 characters or fewer");
-const newPassword = z.string("Enter a new password").min(1, "Enter a new password").max(1000, "Password must be 128 characters or fewer");
+const password = z
+  .string("Enter your password")
+  .min(1, "Enter your password")
+  .max(1000, "Password must be 128 characters or fewer");
+const newPassword = z
+  .string("Enter a new password")
+  .min(1, "Enter a new password")
+  .max(1000, "Password must be 128 characters or fewer");
 const token = z.string().min(20).max(200);
 
 export const logInSchema = z.object({ email, password, next: z.string().max(2000).optional() });

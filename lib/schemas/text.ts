@@ -23,7 +23,10 @@ export function optionalLine(max: number) {
 /** Several lines of text, required unless `ask` is null. */
 export function paragraphs(max: number, ask: string | null) {
   const limit = `Shorten this to ${max.toLocaleString("en-GB")} characters or fewer`;
-  const text = z.string().max(max).min(ask === null ? 0 : 1, ask ?? "");
+  const text = z
+    .string()
+    .max(max)
+    .min(ask === null ? 0 : 1, ask ?? "");
   return z
     .string(ask ?? "Enter some text")
     .max(max * 2, limit)

@@ -5,11 +5,11 @@ import type { Actor } from "@/lib/db/actor";
 import { type DoorKey, mayPass } from "@/lib/domain/access/doors";
 import { isIdentifier } from "@/lib/domain/shared/identifier";
 import type { Result } from "@/lib/domain/shared/result";
-import { type DoorOutcome, logDoor } from "./log-door";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
-import { currentSession } from "./require-actor";
+import { type DoorOutcome, logDoor } from "./log-door";
 import { type FormFields, readForm } from "./read-form";
 import { isFromOurPages, requestId } from "./request";
+import { currentSession } from "./require-actor";
 import { resultToFormState } from "./result-to-form-state";
 
 type ActionDoor = Extract<DoorKey, `action:${string}`>;
@@ -70,7 +70,11 @@ async function actorOf(fields: FormFields): Promise<Actor | null> {
   const who = await currentSession();
   if (who === null) return null;
   const token = fields.formToken;
-  return { ...who.actor, formToken: typeof token === "string" && isIdentifier(token) ? token : null, requestId: requestId() };
+  return {
+    ...who.actor,
+    formToken: typeof token === "string" && isIdentifier(token) ? token : null,
+    requestId: requestId(),
+  };
 }
 
 export function finish(after: { redirectTo: string } | Partial<Omit<FormState, "status">>): FormState {
@@ -88,7 +92,10 @@ export function typedIn(fields: FormFields): FormFields {
 }
 
 export function invalidState(error: z.ZodError, fields: FormFields): FormState {
-  const errors = error.issues.map((issue) => ({ field: issue.path.map(String).join(".") || "form", text: issue.message }));
+  const errors = error.issues.map((issue) => ({
+    field: issue.path.map(String).join(".") || "form",
+    text: issue.message,
+  }));
   const firstOfEach = errors.filter((e, i) => errors.findIndex((other) => other.field === e.field) === i);
   return { status: "error", errors: firstOfEach, values: typedIn(fields) };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { doors, type DoorKey } from "@/lib/domain/access/doors";
+import { type DoorKey, doors } from "@/lib/domain/access/doors";
 import type { Result } from "@/lib/domain/shared/result";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
 import { finish, invalidState, refused } from "./define-action";

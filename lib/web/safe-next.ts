@@ -2,5 +2,7 @@
 export function safeNext(next: string | undefined): string {
   if (next === undefined || next.length > 2000 || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(next)) return "/";
   const parsed = new URL(next, "https://here.invalid");
-  return parsed.host === "here.invalid" && !parsed.pathname.startsWith("//") ? `${parsed.pathname}${parsed.search}` : "/";
+  return parsed.host === "here.invalid" && !parsed.pathname.startsWith("//")
+    ? `${parsed.pathname}${parsed.search}`
+    : "/";
 }

@@ -6,7 +6,10 @@ import { endSessions, startSession } from "@/lib/db/start-session";
 import { notFound, ok, type Result } from "@/lib/domain/shared/result";
 
 /** Acts for another of the person's organisations, in a new session: the old one ends with its id. */
-export async function chooseOrganisation(actor: Actor, input: { organisationId: string }): Promise<Result<{ sessionId: string }>> {
+export async function chooseOrganisation(
+  actor: Actor,
+  input: { organisationId: string },
+): Promise<Result<{ sessionId: string }>> {
   const { sessionId } = actor;
   const personId = personOf(actor);
   const organisation = await database().organisation.findFirst({
@@ -17,7 +20,13 @@ export async function chooseOrganisation(actor: Actor, input: { organisationId: 
   return inTransaction(actor, async (tx) => {
     await endSessions(tx, { id: sessionId });
     const next = await startSession(tx, personId, organisation.id);
-    await appendAudit(tx, actor, "account.switched_organisation", { kind: "person", id: personId }, { to: organisation.name });
+    await appendAudit(
+      tx,
+      actor,
+      "account.switched_organisation",
+      { kind: "person", id: personId },
+      { to: organisation.name },
+    );
     return ok({ sessionId: next });
   });
 }

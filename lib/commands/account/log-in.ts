@@ -22,7 +22,9 @@ export async function logIn(
   const person = await database().person.findUnique({
     where: { email: input.email },
     omit: { passwordHash: false },
-    include: { memberships: { where: { endedAt: null }, select: { organisationId: true }, distinct: ["organisationId"] } },
+    include: {
+      memberships: { where: { endedAt: null }, select: { organisationId: true }, distinct: ["organisationId"] },
+    },
   });
   const fits = await passwordFits(person?.passwordHash ?? null, input.password);
   if (person === null || !fits || person.disabledAt !== null || person.isPersona) {
@@ -46,7 +48,12 @@ async function isTriedTooOften(email: string, address: string): Promise<boolean>
   const at = wallNow();
   const since = new Date(at.getTime() - throttle.windowMinutes * 60_000);
   const addressKey = `address:${address}`;
-  await database().logInAttempt.createMany({ data: [{ key: accountKey(email), at }, { key: addressKey, at }] });
+  await database().logInAttempt.createMany({
+    data: [
+      { key: accountKey(email), at },
+      { key: addressKey, at },
+    ],
+  });
   const [account, byAddress] = await Promise.all([
     database().logInAttempt.count({ where: { key: accountKey(email), at: { gt: since } } }),
     database().logInAttempt.count({ where: { key: addressKey, at: { gt: since } } }),

@@ -18,7 +18,12 @@ export async function resetPassword(
 ): Promise<Result> {
   const wall = wallNow();
   const reset = await database().passwordReset.findFirst({
-    where: { tokenHash: linkTokenHash(input.token), usedAt: null, expiresAt: { gt: wall }, person: { disabledAt: null } },
+    where: {
+      tokenHash: linkTokenHash(input.token),
+      usedAt: null,
+      expiresAt: { gt: wall },
+      person: { disabledAt: null },
+    },
     include: { person: true },
   });
   if (reset === null) return spent();

@@ -9,11 +9,16 @@ import { env } from "@/lib/platform/env";
 import type { LoggedIn } from "./log-in";
 
 /** Logs in as one of the demonstration's personas. Its door is built into demonstrations only; elsewhere it finds no one. */
-export async function usePersona(visitor: { requestId: string }, input: { personId: string }): Promise<Result<LoggedIn>> {
+export async function usePersona(
+  visitor: { requestId: string },
+  input: { personId: string },
+): Promise<Result<LoggedIn>> {
   if (env().mode === "production") return notFound();
   const person = await database().person.findFirst({
     where: { id: input.personId, isPersona: true, disabledAt: null },
-    include: { memberships: { where: { endedAt: null }, select: { organisationId: true }, distinct: ["organisationId"] } },
+    include: {
+      memberships: { where: { endedAt: null }, select: { organisationId: true }, distinct: ["organisationId"] },
+    },
   });
   if (person === null) return notFound();
   const actor = visitorActor(person, await currentTime(), visitor.requestId);

@@ -4,7 +4,12 @@ import { entryHash, genesisHash } from "./entry-hash";
 
 export type ChainVerdict =
   | { whole: true; entries: bigint; headHash: string }
-  | { whole: false; firstBad: bigint; checkedBefore: bigint; problem: "altered" | "removed" | "inserted" | "cut" | "anchor" };
+  | {
+      whole: false;
+      firstBad: bigint;
+      checkedBefore: bigint;
+      problem: "altered" | "removed" | "inserted" | "cut" | "anchor";
+    };
 
 const batchSize = 5000;
 
@@ -25,7 +30,8 @@ export async function verifyChain(): Promise<ChainVerdict> {
     for (const entry of batch) {
       if (entry.sequence !== expected) return bad(expected, "removed");
       const isSound = entryHash(entry, key) === entry.hash;
-      if (!isSound || entry.previousHash !== previous) return bad(expected, await isBeyondHead(expected) ? "inserted" : "altered");
+      if (!isSound || entry.previousHash !== previous)
+        return bad(expected, (await isBeyondHead(expected)) ? "inserted" : "altered");
       previous = entry.hash;
       expected += 1n;
     }

@@ -8,7 +8,8 @@ export function flagScope(actor: Actor): Prisma.FlagWhereInput {
   if (holds(actor, "sha_observer") && actor.regionId !== null) return { csu: { regionId: actor.regionId } };
   const ways: Prisma.FlagWhereInput[] = [];
   if (holds(actor, "programme_office", "auditor", "decision_maker")) ways.push({});
-  if (holds(actor, "reviewer", "moderator")) ways.push({ csu: { submissions: { some: { panel: { some: seatOf(actor) } } } } });
+  if (holds(actor, "reviewer", "moderator"))
+    ways.push({ csu: { submissions: { some: { panel: { some: seatOf(actor) } } } } });
   return ways.length === 0 ? nothing : { csuId: { notIn: closedCsuIds(actor) }, OR: ways };
 }
 

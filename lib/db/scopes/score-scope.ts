@@ -20,7 +20,9 @@ export function scoreScope(actor: Actor): Prisma.ScoreWhereInput {
       ownScoreScope(actor),
       {
         panelMember: { submittedAt: { not: null }, setAsideAt: null },
-        submission: { AND: [{ panelCompletedAt: { not: null }, csuId: { notIn: closedCsuIds(actor) } }, caseScope(actor)] },
+        submission: {
+          AND: [{ panelCompletedAt: { not: null }, csuId: { notIn: closedCsuIds(actor) } }, caseScope(actor)],
+        },
       },
     ],
   };

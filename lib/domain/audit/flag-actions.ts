@@ -4,9 +4,21 @@ const flag = { unit: "text", number: "number" } as const;
 
 export const flagActions = {
   "flag.raised": auditAction(flag, (d) => `Raised flag ${d.number} with ${d.unit}`),
-  "flag.plan_changed": auditAction(flag, (d) => `Changed the plan of flag ${d.number}, ${d.unit}; both sides must agree it again`),
-  "flag.plan_agreed": auditAction({ ...flag, side: "text" }, (d) => `${d.side} agreed the plan of flag ${d.number}, ${d.unit}`),
+  "flag.plan_changed": auditAction(
+    flag,
+    (d) => `Changed the plan of flag ${d.number}, ${d.unit}; both sides must agree it again`,
+  ),
+  "flag.plan_agreed": auditAction(
+    { ...flag, side: "text" },
+    (d) => `${d.side} agreed the plan of flag ${d.number}, ${d.unit}`,
+  ),
   "flag.progress_added": auditAction(flag, (d) => `Added progress to flag ${d.number}, ${d.unit}`),
-  "flag.milestone_done": auditAction({ ...flag, milestone: "number" }, (d) => `Milestone ${d.milestone} of flag ${d.number} done, ${d.unit}`),
-  "flag.moved": auditAction({ ...flag, event: "text", to: "text" }, (d) => `Flag ${d.number}, ${d.unit}: ${d.event}, now ${d.to}`),
+  "flag.milestone_done": auditAction(
+    { ...flag, milestone: "number" },
+    (d) => `Milestone ${d.milestone} of flag ${d.number} done, ${d.unit}`,
+  ),
+  "flag.moved": auditAction(
+    { ...flag, event: "text", to: "text" },
+    (d) => `Flag ${d.number}, ${d.unit}: ${d.event}, now ${d.to}`,
+  ),
 };

@@ -15,8 +15,19 @@ const MOST_CONTENT_TYPES_BYTES = 512 * 1024;
 
 const CHART_WORKBOOK = /^(word|ppt|xl)\/embeddings\/[^/]+\.xlsx$/;
 const MACRO_PART = /(^|\/)(vbaproject\.bin|vbadata\.xml|macrosheets\/.+|activex\/.+)$/i;
-const ARCHIVE_NAME = /\.(zip|7z|rar|gz|tgz|bz2|xz|tar|zst|cab|iso|jar|apk|docx?|docm|xlsm|xlsb|pptx?|pptm|od[tsp]|epub)$/i;
-const ARCHIVE_STARTS = ["504b0304", "504b0506", "526172211a07", "377abcaf271c", "1f8b08", "425a68", "fd377a585a00", "4d534346", "28b52ffd"];
+const ARCHIVE_NAME =
+  /\.(zip|7z|rar|gz|tgz|bz2|xz|tar|zst|cab|iso|jar|apk|docx?|docm|xlsm|xlsb|pptx?|pptm|od[tsp]|epub)$/i;
+const ARCHIVE_STARTS = [
+  "504b0304",
+  "504b0506",
+  "526172211a07",
+  "377abcaf271c",
+  "1f8b08",
+  "425a68",
+  "fd377a585a00",
+  "4d534346",
+  "28b52ffd",
+];
 
 const MAIN_PARTS: Readonly<Record<string, DocumentKind>> = {
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml": "docx",

@@ -14,7 +14,9 @@ export async function rebuildOfficeFile(
 ): Promise<Buffer> {
   const source = await JSZip.loadAsync(file);
   const rebuilt = new JSZip();
-  const names = Object.values(source.files).filter((part) => !part.dir).map((part) => part.name);
+  const names = Object.values(source.files)
+    .filter((part) => !part.dir)
+    .map((part) => part.name);
   // [Content_Types].xml sorts first, which is where type sniffers look for it.
   for (const name of names.toSorted()) {
     const part = name === CORE_PROPERTIES ? coreProperties(properties) : await source.files[name]?.async("nodebuffer");

@@ -8,7 +8,8 @@ export type ExportTable = {
   readonly isIllustrative: boolean;
 };
 
-export const ILLUSTRATIVE_NOTE = "Illustrative: some of this was made up for a demonstration and is not a record of any real organisation.";
+export const ILLUSTRATIVE_NOTE =
+  "Illustrative: some of this was made up for a demonstration and is not a record of any real organisation.";
 
 /**
  * Text that a spreadsheet would run is made text by an apostrophe before it: what begins with = + - @, a tab or a

@@ -52,7 +52,9 @@ export async function readCsvRows(path: string, limits: RowLimits): Promise<Read
   } finally {
     source.destroy();
   }
-  return header === null ? { state: "refused", code: "empty" } : { state: "read", header, rows, problems, otherSheets: [] };
+  return header === null
+    ? { state: "refused", code: "empty" }
+    : { state: "read", header, rows, problems, otherSheets: [] };
 }
 
 /** Where a record that cannot be read begins, or a blank line before it. */
@@ -103,7 +105,10 @@ async function delimiterOf(path: string): Promise<string> {
   const file = await open(path, "r");
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    const start = buffer.toString("utf8", 0, bytesRead).replace(/^\uFEFF/, "").trimStart();
+    const start = buffer
+      .toString("utf8", 0, bytesRead)
+      .replace(/^\uFEFF/, "")
+      .trimStart();
     const header = start.slice(0, start.search(/[\r\n]|$/));
     const counted = [",", ";", "\t"].map((mark) => ({ mark, count: header.split(mark).length }));
     return counted.reduce((most, next) => (next.count > most.count ? next : most)).mark;

@@ -46,7 +46,10 @@ describe("a CSV", () => {
   });
 
   it.each([";", "\t"])("reads columns parted by %j", async (mark) => {
-    expect(await readCsv(`a${mark}b\n1,5${mark}2\n`)).toMatchObject({ header: ["a", "b"], rows: [{ cells: ["1,5", "2"] }] });
+    expect(await readCsv(`a${mark}b\n1,5${mark}2\n`)).toMatchObject({
+      header: ["a", "b"],
+      rows: [{ cells: ["1,5", "2"] }],
+    });
   });
 
   it("fills a short row, and reports a long one and a long cell", async () => {
@@ -73,7 +76,11 @@ describe("a CSV", () => {
   });
 
   it("stops at the limit of 100,000 rows instead of reading on", async () => {
-    expect(await readCsv(`a,b\n${"1,2\n".repeat(100_000)}`)).toEqual({ state: "refused", code: "too_many_rows", row: 20_002 });
+    expect(await readCsv(`a,b\n${"1,2\n".repeat(100_000)}`)).toEqual({
+      state: "refused",
+      code: "too_many_rows",
+      row: 20_002,
+    });
   });
 });
 

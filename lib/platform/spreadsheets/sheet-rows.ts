@@ -24,7 +24,11 @@ export type CellProblemCode =
   /** The row has more cells than the header; those beyond it are left out. */
   | "too_many_cells";
 
-export type CellProblem = { readonly row: number; /** From 1. */ readonly column: number; readonly code: CellProblemCode };
+export type CellProblem = {
+  readonly row: number /** From 1. */;
+  readonly column: number;
+  readonly code: CellProblemCode;
+};
 
 export type SheetRefusalCode =
   | "empty"
@@ -46,4 +50,8 @@ export type ReadRows =
       /** Visible sheets of a workbook after the first, which were not read. */
       readonly otherSheets: readonly string[];
     }
-  | { readonly state: "refused"; readonly code: SheetRefusalCode; /** Where reading stopped, when that is known. */ readonly row?: number };
+  | {
+      readonly state: "refused";
+      readonly code: SheetRefusalCode /** Where reading stopped, when that is known. */;
+      readonly row?: number;
+    };

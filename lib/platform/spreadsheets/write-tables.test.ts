@@ -66,14 +66,22 @@ describe("writeXlsx", () => {
     await writeFile(file, await writeXlsx({ ...table, isIllustrative: false, sheetName: "Units" }));
     expect(await readRows(file, "xlsx")).toMatchObject({
       header: ["unit", "£", "day", "'=note"],
-      rows: [{ cells: ["Essex", "12.5", "2012-09-14", ""] }, { cells: ["'=HYPERLINK(1)", "-3", "2012-02-29", "'+1"] }, {}, {}],
+      rows: [
+        { cells: ["Essex", "12.5", "2012-09-14", ""] },
+        { cells: ["'=HYPERLINK(1)", "-3", "2012-02-29", "'+1"] },
+        {},
+        {},
+      ],
       problems: [],
     });
     await rm(folder, { recursive: true });
   });
 
   it("is the same bytes for the same table, and so is a CSV", async () => {
-    const [first, second] = [await writeXlsx({ ...table, sheetName: "Units" }), await writeXlsx({ ...table, sheetName: "Units" })];
+    const [first, second] = [
+      await writeXlsx({ ...table, sheetName: "Units" }),
+      await writeXlsx({ ...table, sheetName: "Units" }),
+    ];
     expect(first.equals(second)).toBe(true);
     expect(await csvOf(table)).toBe(await csvOf(table));
   });

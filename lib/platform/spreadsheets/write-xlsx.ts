@@ -55,5 +55,9 @@ function cellValue(cell: ExportCell): string | number | null {
 
 /** Excel takes 31 characters, and not : \ / ? * [ ] nor an apostrophe at either end. */
 function sheetTitle(name: string): string {
-  return name.replaceAll(/[:\\/?*[\]]/g, " ").slice(0, 31).replaceAll(/^'+|'+$/g, "").trim();
+  return name
+    .replaceAll(/[:\\/?*[\]]/g, " ")
+    .slice(0, 31)
+    .replaceAll(/^'+|'+$/g, "")
+    .trim();
 }
