@@ -49,3 +49,11 @@ export function checkIssues(scenario: Scenario, issues: number): Result {
   if (scenario !== "B" || issues > 0) return ok();
   return conflict("Scenario B needs at least one issue for rapid management. Add an issue first.");
 }
+
+export type IssueKind = "rapid_management" | "development_plan";
+
+/** Scenario A brings a development plan, B rapid management; a unit that stops gets a transition plan instead of issues. */
+export function issueKindFor(scenario: Scenario): IssueKind | null {
+  if (scenario === "A") return "development_plan";
+  return scenario === "B" ? "rapid_management" : null;
+}

@@ -1,36 +1,21 @@
+import {
+  checkMayRepresent,
+  checkWindowClosed,
+  type RepresentationWindow,
+} from "@/lib/domain/checkpoint/representations";
 import { checkIssues } from "@/lib/domain/moderation/draft-outcome";
 import type { Scenario } from "@/lib/domain/moderation/scenario";
 import { checkReason } from "@/lib/domain/shared/reason";
 import { conflict, forbidden, ok, type Result } from "@/lib/domain/shared/result";
 
-/** The time the unit has to say what is wrong with the draft. Ten working days; the due time is worked out elsewhere. */
-export type RepresentationsWindow = {
-  /** Null until the draft has been shown to the unit. */
-  readonly dueAt: Date | null;
-  /** When the unit's lead said that there are none, or no more. */
-  readonly closedAt: Date | null;
-};
-
-export type WindowState = "not_shown" | "open" | "ended" | "closed_early";
-
-/** The window is open up to and including its due time. */
-export function windowState(window: RepresentationsWindow, now: Date): WindowState {
-  if (window.dueAt === null) return "not_shown";
-  if (window.closedAt !== null) return "closed_early";
-  return now.getTime() > window.dueAt.getTime() ? "ended" : "open";
-}
-
-/** A representation says something; it comes while the window is open. Returns the text to keep. */
-export function checkRepresent(window: RepresentationsWindow, now: Date, text: string): Result<string> {
-  const state = windowState(window, now);
-  if (state === "not_shown") return conflict("The draft outcome has not been shown yet.");
-  if (state !== "open") return conflict("The time for representations has ended.");
-  return checkReason(text, "text", "Say what you ask NHS CB to look at again");
-}
-
-/** The unit's lead says that there are none, or no more to come. */
-export function checkCloseRepresentations(window: RepresentationsWindow, now: Date): Result {
-  return windowState(window, now) === "open" ? ok() : conflict("The time for representations is not open.");
+/**
+ * A representation says something, and comes while the window is open; `window` is null until the draft has been shown.
+ * Returns the text to keep. Closing the window early asks only `checkMayRepresent`.
+ */
+export function checkRepresentation(window: RepresentationWindow | null, now: Date, text: string): Result<string> {
+  if (window === null) return conflict("The draft outcome has not been shown yet.");
+  const open = checkMayRepresent(window, now);
+  return open.ok ? checkReason(text, "text", "Say what you ask NHS CB to look at again") : open;
 }
 
 export type Decider = {
@@ -44,7 +29,8 @@ export type OutcomeToIssue = {
   readonly csuId: string;
   readonly scenario: Scenario;
   readonly issues: number;
-  readonly window: RepresentationsWindow;
+  /** Null until the draft has been shown to the unit. */
+  readonly window: RepresentationWindow | null;
   /** Everyone who scored this case, those set aside among them. */
   readonly scorerIds: readonly string[];
   readonly held: boolean;
@@ -75,11 +61,9 @@ export function checkIssueOutcome(
 ): Result<"issue" | "decide_held"> {
   const fit = checkDecider(decider, outcome);
   if (!fit.ok) return fit;
-  const state = windowState(outcome.window, now);
-  if (state === "not_shown") return conflict("Show the draft to the unit first.");
-  if (state === "open") {
-    return conflict("The unit can still make representations. Wait until the time ends or the unit's lead closes it.");
-  }
+  if (outcome.window === null) return conflict("Show the draft to the unit first.");
+  const heard = checkWindowClosed(outcome.window, now);
+  if (!heard.ok) return heard;
   const issues = checkIssues(outcome.scenario, outcome.issues);
   if (!issues.ok) return issues;
   return ok(outcome.held ? "decide_held" : "issue");

@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { criterionFeedback } from "@/lib/domain/moderation/criterion-feedback";
-import { checkDraftOutcome, checkIssues, draftBlockers } from "@/lib/domain/moderation/draft-outcome";
+import { checkDraftOutcome, checkIssues, draftBlockers, issueKindFor } from "@/lib/domain/moderation/draft-outcome";
 import {
-  checkCloseRepresentations,
   checkEndOutcome,
   checkIssueOutcome,
-  checkRepresent,
+  checkRepresentation,
   type Decider,
   type OutcomeToIssue,
-  windowState,
 } from "@/lib/domain/moderation/issue-outcome";
-import { issueKindFor, proposeIssues } from "@/lib/domain/moderation/proposed-issue";
 
 const ready = {
   criteria: [{ code: "3.L1", recorded: true, locked: true }],
@@ -55,33 +52,12 @@ describe("drafting", () => {
   });
 });
 
-describe("proposed issues", () => {
-  const base = { id: "1", title: "Service agreements", testId: "t", decisiveReasons: "Two are unsigned." };
-
-  test("one for each criterion agreed at 2 or below, worst first", () => {
-    const issues = proposeIssues([
-      { ...base, code: "3.C5", isCritical: false, agreed: 2 },
-      { ...base, code: "3.C4", isCritical: false, agreed: 0 },
-      { ...base, code: "3.C2", isCritical: true, agreed: 2 },
-      { ...base, code: "3.C1", isCritical: true, agreed: 1 },
-      { ...base, code: "3.C3", isCritical: false, agreed: 3 },
-      { ...base, code: "3.C6", isCritical: true, agreed: "cannot_judge" },
-    ]);
-    expect(issues.map((issue) => [issue.title.slice(0, 4), issue.severity])).toEqual([
-      ["3.C1", "critical"],
-      ["3.C2", "high"],
-      ["3.C4", "medium"],
-      ["3.C5", "low"],
-    ]);
-  });
-
-  test("their kind follows the scenario", () => {
-    expect([issueKindFor("A"), issueKindFor("B"), issueKindFor("C")]).toEqual([
-      "development_plan",
-      "rapid_management",
-      null,
-    ]);
-  });
+test("the kind of issue follows the scenario", () => {
+  expect([issueKindFor("A"), issueKindFor("B"), issueKindFor("C")]).toEqual([
+    "development_plan",
+    "rapid_management",
+    null,
+  ]);
 });
 
 const dueAt = new Date("2012-09-28T16:00:00Z");
@@ -91,20 +67,18 @@ const open = { dueAt, closedAt: null };
 
 describe("representations", () => {
   test.each([
-    [{ dueAt: null, closedAt: null }, before, "not_shown"],
-    [open, before, "open"],
-    [open, dueAt, "open"],
-    [open, later, "ended"],
-    [{ dueAt, closedAt: before }, before, "closed_early"],
-    [{ dueAt, closedAt: before }, later, "closed_early"],
-  ] as const)("%j at %s: %s", (window, now, state) => {
-    expect(windowState(window, now)).toBe(state);
-    expect(checkRepresent(window, now, "Page 4 was not read at all.").ok).toBe(state === "open");
-    expect(checkCloseRepresentations(window, now).ok).toBe(state === "open");
+    [null, before, "conflict"],
+    [open, before, null],
+    [open, later, "conflict"],
+    [{ dueAt, closedAt: before }, before, "conflict"],
+  ] as const)("%j at %s: %s", (window, now, error) => {
+    const result = checkRepresentation(window, now, "Page 4 was not read at all.");
+    if (error === null) expect(result.ok).toBe(true);
+    else expect(result).toMatchObject({ error });
   });
 
   test("say something", () => {
-    expect(checkRepresent(open, before, " ")).toMatchObject({ error: "invalid" });
+    expect(checkRepresentation(open, before, " ")).toMatchObject({ error: "invalid" });
   });
 });
 
@@ -123,7 +97,7 @@ describe("issuing", () => {
     ["after the window", {}, {}, later, null],
     ["closed early", {}, { window: { dueAt, closedAt: before } }, before, null],
     ["while the window is open", {}, {}, before, "conflict"],
-    ["before the draft was shown", {}, { window: { dueAt: null, closedAt: null } }, later, "conflict"],
+    ["before the draft was shown", {}, { window: null }, later, "conflict"],
     ["held, B without an issue", {}, { held: true, issues: 0 }, later, "conflict"],
     ["B without an issue", {}, { issues: 0 }, later, "conflict"],
     ["by one of the scorers", { personId: "r2" }, {}, later, "forbidden"],
