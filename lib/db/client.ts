@@ -2,8 +2,9 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/platform/env";
 import { type Prisma, PrismaClient } from "./generated/client";
 
-function connect() {
-  const adapter = new PrismaPg({ connectionString: env().databaseUrl, max: 10 });
+/** A pool of its own, for set-up and tests. The product uses `database()`. */
+export function connectTo(connectionString: string) {
+  const adapter = new PrismaPg({ connectionString, max: 10 });
   // Secrets are left out of every answer; the two places that check them ask by name.
   return new PrismaClient({
     adapter,
@@ -16,14 +17,14 @@ function connect() {
   });
 }
 
-type Database = ReturnType<typeof connect>;
+type Database = ReturnType<typeof connectTo>;
 
 // Development reloads modules; the pool must outlive them.
 const holder = globalThis as { checkpointsDatabase?: Database };
 
 /** The one pool, connected as the application's role: neither superuser nor owner. */
 export function database(): Database {
-  holder.checkpointsDatabase ??= connect();
+  holder.checkpointsDatabase ??= connectTo(env().databaseUrl);
   return holder.checkpointsDatabase;
 }
 

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
+import { connectTo } from "@/lib/db/client";
+import { loadReference } from "@/prisma/seed/reference/load-reference";
 import { applicationUrlFor } from "@/scripts/database/database-addresses";
 import { startEphemeralServer } from "@/scripts/database/ephemeral-server";
 import { prepareDatabase } from "@/scripts/database/prepare-database";
@@ -42,6 +44,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await administer(`CREATE DATABASE ${templateName} TEMPLATE template0`);
   const templateUrl = inDatabase(serverUrl, templateName);
   await prepareDatabase(templateUrl, applicationUrlFor(templateUrl, applicationRole, applicationPassword));
+  await fillTemplate(templateUrl);
   project.provide("serverUrl", serverUrl);
   project.provide("templateName", templateName);
   project.provide("applicationRole", applicationRole);
@@ -51,4 +54,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     if (own) await own.stop();
     else await administer(`DROP DATABASE ${templateName} WITH (FORCE)`, `DROP ROLE ${applicationRole}`);
   };
+}
+
+/** Every test starts with the facts of the public record: units, CCGs, the 2012 programme and its published outcomes. */
+async function fillTemplate(url: string): Promise<void> {
+  const database = connectTo(url);
+  await database.$transaction(loadReference, { timeout: 60_000 });
+  await database.$disconnect();
 }

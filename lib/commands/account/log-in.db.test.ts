@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { verifyChain } from "@/lib/db/audit/verify-chain";
+import { database } from "@/lib/db/client";
+import { hashPassword } from "@/lib/platform/password";
+import { whoIsAsking } from "@/lib/queries/who-is-asking";
+import { actAs, makePerson } from "@/prisma/factories/people";
+import { logIn } from "./log-in";
+import { logOut } from "./log-out";
+
+const visitor = { address: "192.0.2.1", requestId: "test" };
+const password = "three words apart";
+
+async function withPassword() {
+  const person = await makePerson("csu:essex", ["csu_lead"]);
+  return database().person.update({ where: { id: person.id }, data: { passwordHash: await hashPassword(password) } });
+}
+
+describe("logging in", () => {
+  it("starts a session for the right password and records it", async () => {
+    const { email, id } = await withPassword();
+    const result = await logIn(visitor, { email, password });
+    expect(result).toMatchObject({ ok: true, value: { mustChoose: false } });
+    expect(await database().auditEntry.count({ where: { actorId: id, action: "account.logged_in" } })).toBe(1);
+    expect(await verifyChain()).toMatchObject({ whole: true });
+  });
+
+  it("says the same of a wrong password and of an unknown address", async () => {
+    const { email } = await withPassword();
+    const wrong = await logIn(visitor, { email, password: "not this one" });
+    const unknown = await logIn(visitor, { email: "nobody@example.test", password });
+    expect(wrong).toMatchObject({ ok: false, error: "invalid" });
+    expect(unknown).toEqual(wrong);
+  });
+
+  it("waits after five wrong tries, even with the right password", async () => {
+    const { email } = await withPassword();
+    for (let tries = 0; tries < 5; tries += 1) await logIn(visitor, { email, password: "not this one" });
+    expect(await logIn(visitor, { email, password })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("Too many"),
+    });
+  });
+
+  it("never lets a persona in by password", async () => {
+    const { email, id } = await withPassword();
+    await database().person.update({ where: { id }, data: { isPersona: true } });
+    expect(await logIn(visitor, { email, password })).toMatchObject({ ok: false });
+  });
+});
+
+describe("a session", () => {
+  it("ends with the log-out, on the next request", async () => {
+    const person = await makePerson("csu:essex", ["csu_lead"]);
+    const actor = await actAs(person, "csu:essex");
+    await logOut(actor);
+    const asked = { sessionId: actor.sessionId ?? "", requestId: "test", formToken: null };
+    expect(await whoIsAsking(asked)).toBeNull();
+  });
+
+  it("loses a role that was removed, on the next request", async () => {
+    const person = await makePerson("csu:essex", ["csu_lead"]);
+    const actor = await actAs(person, "csu:essex");
+    await database().membership.updateMany({ where: { personId: person.id }, data: { endedAt: actor.now } });
+    const who = await whoIsAsking({ sessionId: actor.sessionId ?? "", requestId: "test", formToken: null });
+    expect(who?.actor.roles).toEqual([]);
+    expect(who?.actor.organisationId).toBeNull();
+  });
+});
