@@ -29,7 +29,7 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 /**
- * Asks a parser in a process of its own, which sends one answer and ends. It gets no environment, may write no file,
+ * Asks a parser in a process of its own, which sends one answer and ends. It gets no environment of ours, may write no file,
  * start nothing and load no native code (Node's permission model), its own first line takes the network away, and it
  * is killed at the limit. Never throws for what the child does.
  */
@@ -48,7 +48,7 @@ async function ask(job: ChildJob, file: string): Promise<ChildAnswer> {
   const root = await realpath(process.cwd());
   const child = fork(path.join(root, job.script), [], {
     cwd: root,
-    env: {},
+    env: { NODE_ENV: "production" },
     execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, ...permissions(root, file)],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
