@@ -1,4 +1,4 @@
-import { type DetectedKind, refused } from "./document-kind";
+import { type DetectedKind, refused } from "@/lib/domain/evidence/document-kind";
 import { hasMarkup, MARKUP_OVERLAP } from "./has-markup";
 import type { RandomAccessBytes } from "./random-access-bytes";
 

@@ -1,5 +1,5 @@
 import { validateFileName } from "yauzl";
-import { type DetectedKind, type DocumentKind, type RefusalCode, refused } from "./document-kind";
+import { type DetectedKind, type DocumentKind, type RefusalCode, refused } from "@/lib/domain/evidence/document-kind";
 import { type OpenZip, openZip, type ZipEntry } from "./open-zip";
 import { bytesInMemory, type RandomAccessBytes } from "./random-access-bytes";
 

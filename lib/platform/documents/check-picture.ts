@@ -1,4 +1,4 @@
-import { type DetectedKind, refused } from "./document-kind";
+import { type DetectedKind, refused } from "@/lib/domain/evidence/document-kind";
 import { hasMarkup } from "./has-markup";
 import type { RandomAccessBytes } from "./random-access-bytes";
 import { endsAsZip } from "./zip-tail";

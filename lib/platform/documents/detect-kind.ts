@@ -3,7 +3,7 @@ import { checkCsv } from "./check-csv";
 import { checkOfficePackage } from "./check-office-package";
 import { checkPdf } from "./check-pdf";
 import { checkJpeg, checkPng } from "./check-picture";
-import { type DetectedKind, refused } from "./document-kind";
+import { type DetectedKind, refused } from "@/lib/domain/evidence/document-kind";
 import type { RandomAccessBytes } from "./random-access-bytes";
 
 const HEAD_BYTES = 4100;

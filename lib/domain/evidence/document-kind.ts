@@ -23,6 +23,32 @@ export function extensionOf(kind: DocumentKind): string {
   return kind === "jpeg" ? "jpg" : kind;
 }
 
+const WORDS: Readonly<Record<DocumentKind, string>> = {
+  pdf: "PDF",
+  docx: "Word document",
+  xlsx: "Excel workbook",
+  pptx: "PowerPoint presentation",
+  csv: "CSV file",
+  png: "PNG picture",
+  jpeg: "JPEG picture",
+};
+
+export function kindInWords(kind: DocumentKind): string {
+  return WORDS[kind];
+}
+
+/** The ending of a name, "pdf" for "Plan.v2.PDF", in small letters; empty when there is none. */
+export function endingOf(fileName: string): string {
+  return /\.([^.\s]+)$/.exec(fileName.trim())?.[1]?.toLowerCase() ?? "";
+}
+
+/** The kind that a name claims by its ending, or `null`. What the file is, its bytes say. */
+export function kindOfName(fileName: string): DocumentKind | null {
+  const ending = endingOf(fileName);
+  if (ending === "jpg") return "jpeg";
+  return DOCUMENT_KINDS.find((kind) => kind === ending) ?? null;
+}
+
 /** Why a file is not taken. Each has one sentence in the product that says what to do. */
 export type RefusalCode =
   | "empty"
