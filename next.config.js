@@ -1,3 +1,4 @@
+const isDevelopment = process.env.NODE_ENV === "development";
 const isDemonstration = process.env.APP_MODE === "demonstration";
 
 /** @type {import("next").NextConfig} */
@@ -5,8 +6,14 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  // Doors of the demonstration (personas, movable clock, outbox) end in .demo.ts(x): no other build can contain them.
-  pageExtensions: isDemonstration ? ["demo.tsx", "demo.ts", "tsx", "ts"] : ["tsx", "ts"],
+  // Doors of the demonstration (personas, movable clock, outbox) end in .demo.ts(x), developers' pages in .dev.tsx: no other build
+  // can contain them.
+  pageExtensions: [
+    ...(isDevelopment ? ["dev.tsx"] : []),
+    ...(isDemonstration ? ["demo.tsx", "demo.ts"] : []),
+    "tsx",
+    "ts",
+  ],
   serverExternalPackages: [
     "@node-rs/argon2",
     "pg",

@@ -7,7 +7,7 @@ import { isIdentifier } from "@/lib/domain/shared/identifier";
 import type { Result } from "@/lib/domain/shared/result";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
 import { type DoorOutcome, logDoor } from "./log-door";
-import { type FormFields, readForm } from "./read-form";
+import { type FormFields, readForm } from "@/lib/schemas/read-form";
 import { isFromOurPages, requestId } from "./request";
 import { currentSession } from "./require-actor";
 import { resultToFormState } from "./result-to-form-state";

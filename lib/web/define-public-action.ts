@@ -5,7 +5,7 @@ import type { Result } from "@/lib/domain/shared/result";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
 import { finish, invalidState, refused } from "./define-action";
 import { logDoor } from "./log-door";
-import { readForm } from "./read-form";
+import { readForm } from "@/lib/schemas/read-form";
 import { callerAddress, isFromOurPages, requestId } from "./request";
 import { resultToFormState } from "./result-to-form-state";
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import type { Failure } from "@/lib/domain/shared/result";
 import type { FormState } from "@/lib/schemas/form-state";
-import type { FormFields } from "./read-form";
+import type { FormFields } from "@/lib/schemas/read-form";
 
 /** A failure as the form shows it. What may not be seen is "Page not found", the same as what does not exist. */
 export function resultToFormState(failure: Failure, fields: FormFields): FormState {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { counted } from "./counted";
-import { dayInWords, instantInWords, timeInWords } from "./dates-in-words";
+import { dateInWords, dayInWords, dueInWords, exactTimeInWords, instantInWords, timeInWords } from "./dates-in-words";
 import { listInWords } from "./list-in-words";
 
 describe("words for dates, counts and lists", () => {
@@ -11,6 +11,32 @@ describe("words for dates, counts and lists", () => {
     expect(timeInWords(new Date("2012-12-31T00:05:00Z"))).toBe("12:05am");
     expect(timeInWords(new Date("2012-12-31T12:00:00Z"))).toBe("12:00pm");
     expect(timeInWords(new Date("2012-12-31T11:59:00Z"))).toBe("11:59am");
+  });
+
+  it("tells the London date and second of an instant, whatever zone the process is in", () => {
+    const here = process.env.TZ;
+    for (const zone of ["UTC", "Pacific/Kiritimati", "America/St_Johns", "Asia/Kathmandu"]) {
+      process.env.TZ = zone;
+      expect(dateInWords(new Date("2012-08-31T23:30:00Z"))).toBe("1 September 2012");
+      expect(dateInWords(new Date("2012-12-31T23:59:59Z"))).toBe("31 December 2012");
+      expect(exactTimeInWords(new Date("2012-08-31T13:02:11Z"))).toBe("2:02:11pm");
+      expect(instantInWords(new Date("2012-03-25T00:59:00Z"))).toBe("25 March 2012, 12:59am");
+      expect(instantInWords(new Date("2012-03-25T01:00:00Z"))).toBe("25 March 2012, 2:00am");
+      expect(instantInWords(new Date("2012-10-28T00:30:00Z"))).toBe("28 October 2012, 1:30am");
+      expect(instantInWords(new Date("2012-10-28T01:30:00Z"))).toBe("28 October 2012, 1:30am");
+    }
+    if (here === undefined) delete process.env.TZ;
+    else process.env.TZ = here;
+  });
+
+  it.each([
+    [-1, "1 working day late"],
+    [-2, "2 working days late"],
+    [0, "due today"],
+    [1, "1 working day left"],
+    [9, "9 working days left"],
+  ])("%i working days left is %s", (days, words) => {
+    expect(dueInWords(days)).toBe(words);
   });
 
   it("counts with the right noun", () => {

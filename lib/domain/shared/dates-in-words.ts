@@ -1,4 +1,5 @@
 import type { CalendarDay } from "./calendar-day";
+import { counted } from "./counted";
 import { londonClock } from "./london-time";
 
 const MONTHS = [
@@ -31,4 +32,22 @@ export function timeInWords(instant: Date): string {
 /** An instant in London, "31 August 2012, 2:02pm". */
 export function instantInWords(instant: Date): string {
   return `${dayInWords(londonClock(instant).day)}, ${timeInWords(instant)}`;
+}
+
+/** The London date of an instant, "31 August 2012". */
+export function dateInWords(instant: Date): string {
+  return dayInWords(londonClock(instant).day);
+}
+
+/** For records in which the order within a minute matters, "2:02:11pm". */
+export function exactTimeInWords(instant: Date): string {
+  const { hour, minute, second } = londonClock(instant);
+  const digits = [minute, second].map((n) => String(n).padStart(2, "0")).join(":");
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${digits}${hour < 12 ? "am" : "pm"}`;
+}
+
+/** How a due time stands, given the working days left: "2 working days late", "due today", "9 working days left". */
+export function dueInWords(workingDaysLeft: number): string {
+  if (workingDaysLeft < 0) return `${counted(-workingDaysLeft, "working day")} late`;
+  return workingDaysLeft === 0 ? "due today" : `${counted(workingDaysLeft, "working day")} left`;
 }

@@ -1,0 +1,140 @@
+"use client";
+
+import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
+import { ConflictPanel } from "@/components/form/conflict-panel";
+import { FormContext } from "@/components/form/form-context";
+import { createPostedVersion } from "@/components/form/posted-version";
+import { mayLeave } from "@/components/form/unsaved-words";
+import { useAutosave } from "@/components/form/use-autosave";
+import type { FormCheck } from "@/components/form/use-checked-form";
+import { useFormSubmit } from "@/components/form/use-form-submit";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { FORM_TOKEN_FIELD, type FormAction, type FormError, type FormState, idleForm, VERSION_FIELD } from "@/lib/schemas/form-state";
+
+type FormProps = {
+  action: FormAction;
+  children: ReactNode;
+  /** Unique to this drawing of the form, so that the same post sent twice changes nothing twice. */
+  token?: string;
+  /** Of the record that is being changed, so that nobody overwrites words they have not seen. */
+  version?: number;
+  /** Fields that go along unseen. The server does not trust them. */
+  hidden?: Readonly<Record<string, string>>;
+  /** What stands in the fields before anything is typed. */
+  values?: FormState["values"];
+  /** Two forms with the same field names on one page need different ones. */
+  idPrefix?: string;
+  label?: string;
+  /** Saves what changed while people type. */
+  autosave?: FormAction;
+  /** When the record was last saved, in words: "2:02pm". */
+  savedAt?: string;
+  /** Checks in the browser before posting; from `useCheckedForm`. */
+  check?: FormCheck;
+  /** Empties the form after a save that stays on the page, as for adding one more of a list. */
+  clearWhenSaved?: boolean;
+  /** Ctrl+Enter presses the first button. Never for what sends or issues. */
+  submitOnCtrlEnter?: boolean;
+};
+
+/** An error of one entry of a list ("regions.0") is shown at the list. */
+function fieldOf(error: FormError): string {
+  return error.field.split(".")[0] ?? error.field;
+}
+
+/**
+ * A form over a server action. Without script it is an ordinary post, and errors and typed words come back in the page.
+ * With script it posts by itself instead of through React, which would empty the fields afterwards; a failed connection keeps
+ * every word; a second press waits for the first.
+ */
+export function Form(props: FormProps) {
+  const { action, children, token, version, hidden = {}, values, idPrefix = "", label, check } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const [posted, postAction] = useActionState(action, idleForm);
+  const [next] = useState(() => createPostedVersion(token, version, posted));
+  const autosave = useAutosave({ form, action: props.autosave, savedAt: props.savedAt, version: next });
+  const { settle, stored, status: autosaved } = autosave;
+  const { state, pending, submit, found } = useFormSubmit({ form, action, posted, version: next, check, settle });
+  const [settled, setSettled] = useState<unknown>();
+  const conflict = autosave.conflict ?? (settled === state ? undefined : state.conflict);
+  const errors = found ?? state.errors ?? [];
+  const failed = conflict === undefined && (found === undefined ? state.status === "error" : found.length > 0);
+
+  useEffect(() => next.redrawn(token, version), [next, token, version]);
+
+  useEffect(() => {
+    if (state.status !== "saved") return;
+    if (props.clearWhenSaved) form.current?.reset();
+    stored(state.savedAt);
+  }, [state, props.clearWhenSaved, stored]);
+
+  useEffect(() => {
+    if (!failed || pending) return;
+    summary.current?.focus();
+    if (!document.title.startsWith("Error: ")) document.title = `Error: ${document.title}`;
+  }, [failed, pending]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!mayLeave(form.current, autosaved.phase, pending)) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [autosaved.phase, pending]);
+
+  return (
+    <FormContext
+      value={{
+        idPrefix,
+        errors: new Map([...errors].reverse().map((error) => [fieldOf(error), error.text])),
+        values: { ...values, ...state.values },
+        pending,
+        saving: pending ? { phase: "saving" } : { ...autosaved, savedAt: autosaved.savedAt ?? state.savedAt },
+        register: check?.register,
+      }}
+    >
+      {failed ? (
+        <ErrorSummary
+          ref={summary}
+          message={found === undefined ? state.message : undefined}
+          errors={errors.map((error) => ({
+            key: `${error.field} ${error.text}`,
+            text: error.text,
+            href: error.field === "form" ? undefined : `#${idPrefix}${fieldOf(error)}`,
+          }))}
+        />
+      ) : null}
+      <form
+        ref={form}
+        action={postAction}
+        onSubmit={submit}
+        onKeyDown={(event) => {
+          const pressed = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+          if (props.submitOnCtrlEnter && pressed) event.currentTarget.requestSubmit();
+        }}
+        aria-label={label}
+        noValidate
+      >
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {token === undefined ? null : <input type="hidden" name={FORM_TOKEN_FIELD} value={token} />}
+        {version === undefined ? null : (
+          <input type="hidden" name={VERSION_FIELD} value={conflict?.version ?? state.version ?? version} />
+        )}
+        {conflict === undefined ? null : (
+          <ConflictPanel
+            conflict={conflict}
+            form={form}
+            onChosen={(choice) => {
+              setSettled(state);
+              autosave.resolve(choice === "theirs" ? conflict.at : undefined);
+            }}
+          />
+        )}
+        {children}
+      </form>
+    </FormContext>
+  );
+}

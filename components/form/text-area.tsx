@@ -1,0 +1,43 @@
+"use client";
+
+import { useId, useState } from "react";
+import { useField } from "@/components/form/form-context";
+import type { FieldProps } from "@/components/form/text-field";
+import { CharacterCount, FieldFrame, fieldIds } from "@/components/ui/field-frame";
+import { TextBox } from "@/components/ui/inputs";
+
+type TextAreaProps = FieldProps & {
+  rows?: number;
+  /** Said and counted, but not enforced while typing: cutting off what somebody pastes would lose words. */
+  maxCharacters?: number;
+};
+
+/** Paragraphs, with what is left of the room for them. */
+export function TextArea(props: TextAreaProps) {
+  const { name, label, labelSize, labelHidden, pageHeading, hint, defaultValue, rows = 5, maxCharacters } = props;
+  const field = useField(name);
+  const countId = useId();
+  const initial = field.typed ?? defaultValue ?? "";
+  const [length, setLength] = useState<number>();
+  const { describedBy } = fieldIds(
+    field.id,
+    hint !== undefined,
+    field.error !== undefined,
+    maxCharacters === undefined ? undefined : countId,
+  );
+  return (
+    <FieldFrame {...{ label, labelSize, labelHidden, pageHeading, hint }} id={field.id} error={field.error}>
+      <TextBox
+        id={field.id}
+        name={name}
+        rows={rows}
+        defaultValue={initial}
+        invalid={field.error !== undefined}
+        aria-describedby={describedBy}
+        onInput={(event) => setLength(event.currentTarget.value.length)}
+        {...field.registration}
+      />
+      {maxCharacters === undefined ? null : <CharacterCount id={countId} length={length} max={maxCharacters} />}
+    </FieldFrame>
+  );
+}

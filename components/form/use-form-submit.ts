@@ -1,0 +1,81 @@
+"use client";
+
+import { type FormEvent, type RefObject, useRef, useState, useTransition } from "react";
+import type { PostedVersion } from "@/components/form/posted-version";
+import type { FormCheck } from "@/components/form/use-checked-form";
+import type { FormAction, FormState } from "@/lib/schemas/form-state";
+
+type UseFormSubmitOptions = {
+  form: RefObject<HTMLFormElement | null>;
+  action: FormAction;
+  /** What the server answered to a post without script, as this page was drawn with it. */
+  posted: FormState;
+  version: PostedVersion;
+  check: FormCheck | undefined;
+  /** Waits for a save that is on its way. */
+  settle: () => Promise<void>;
+};
+
+/** Redirects and "not found" reach the page as errors that the framework must see. */
+function isFrameworks(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "digest" in error && String(error.digest).startsWith("NEXT_");
+}
+
+/** The entries of a post as one text, to tell the same post from another. */
+function wordsOf(data: FormData): string {
+  return JSON.stringify([...data].map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
+}
+
+const UNREACHABLE = "We could not reach the service, so nothing was saved. Your words are still here. Try again in a moment.";
+
+/** Posts a form by script: checks first where it can, ignores a second press, and keeps every word when the service cannot be reached. */
+export function useFormSubmit({ form, action, posted, version, check, settle }: UseFormSubmitOptions) {
+  const [answer, setAnswer] = useState<FormState>();
+  const [foundHere, setFoundHere] = useState(false);
+  const [pending, start] = useTransition();
+  const busy = useRef(false);
+  const number = useRef(1);
+  const unanswered = useRef<string>(undefined);
+  const state = answer ?? posted;
+
+  async function post(element: HTMLFormElement, submitter: HTMLElement | null) {
+    if (check !== undefined && (await check.run(element)).length > 0) {
+      setFoundHere(true);
+      return;
+    }
+    await settle();
+    const data = new FormData(element, submitter);
+    const words = wordsOf(data);
+    // The same words again after no answer may have been stored already: under the same number they count once.
+    if (unanswered.current !== undefined && unanswered.current !== words) number.current += 1;
+    unanswered.current = words;
+    version.stamp(data, `post ${number.current}`);
+    const next = await action(state, data);
+    unanswered.current = undefined;
+    number.current += 1;
+    version.answered(next);
+    setFoundHere(false);
+    setAnswer(next);
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const element = form.current;
+    if (busy.current || element === null) return;
+    busy.current = true;
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    start(async () => {
+      try {
+        await post(element, submitter);
+      } catch (error) {
+        if (isFrameworks(error)) throw error;
+        setFoundHere(false);
+        setAnswer({ status: "error", message: UNREACHABLE });
+      } finally {
+        busy.current = false;
+      }
+    });
+  }
+
+  return { state, pending, submit, found: foundHere ? check?.errors : undefined };
+}

@@ -1,0 +1,26 @@
+import type { Ref } from "react";
+
+export type SummaryError = { key: string; text: string; href?: string | undefined };
+
+type ErrorSummaryProps = { errors: readonly SummaryError[]; message?: string | undefined; ref?: Ref<HTMLDivElement> };
+
+/** Every error of a form in one place on top, each a link to its field. The form gives it focus. */
+export function ErrorSummary({ errors, message, ref }: ErrorSummaryProps) {
+  return (
+    <div className="nhsuk-error-summary" ref={ref} tabIndex={-1}>
+      <div role="alert">
+        <h2 className="nhsuk-error-summary__heading">There is a problem</h2>
+        <div className="nhsuk-error-summary__body">
+          {message === undefined ? null : <p>{message}</p>}
+          {errors.length === 0 ? null : (
+            <ul className="nhsuk-list nhsuk-error-summary__list">
+              {errors.map((error) => (
+                <li key={error.key}>{error.href === undefined ? error.text : <a href={error.href}>{error.text}</a>}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

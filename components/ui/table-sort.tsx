@@ -1,0 +1,61 @@
+export type TableSort = {
+  key: string;
+  direction: "ascending" | "descending";
+  /** The address that shows the same rows in this order. */
+  href: (key: string, direction: "ascending" | "descending") => string;
+};
+
+type SortableColumn = { key: string; header: string; sortKey?: string; kind?: "text" | "number" | "action" };
+
+/** Pressing the sorted column turns it round; numbers start with the largest, words with A. */
+function nextDirection(column: SortableColumn, sort: TableSort): "ascending" | "descending" {
+  if (sort.key === column.sortKey) return sort.direction === "ascending" ? "descending" : "ascending";
+  return column.kind === "number" ? "descending" : "ascending";
+}
+
+type SortHeaderProps = { column: SortableColumn; sort: TableSort | undefined; className: string | undefined };
+
+/** A column's header: a link that sorts where the column can be sorted. */
+export function SortHeader({ column, sort, className }: SortHeaderProps) {
+  if (sort === undefined || column.sortKey === undefined) {
+    return (
+      <th scope="col" role="columnheader" className={className}>
+        {column.header}
+      </th>
+    );
+  }
+  const sorted = sort.key === column.sortKey;
+  return (
+    <th scope="col" role="columnheader" className={className} aria-sort={sorted ? sort.direction : undefined}>
+      <a className="nhsuk-link app-table__sort" href={sort.href(column.sortKey, nextDirection(column, sort))}>
+        {column.header}
+        <svg viewBox="0 0 10 14" focusable="false" aria-hidden="true">
+          {sorted && sort.direction === "descending" ? null : <path d="M5 0l5 6H0z" />}
+          {sorted && sort.direction === "ascending" ? null : <path d="M5 14l5-6H0z" />}
+        </svg>
+      </a>
+    </th>
+  );
+}
+
+/** The same links above a phone's cards, where no header is left to press. */
+export function SortLine({ columns, sort }: { columns: readonly SortableColumn[]; sort: TableSort | undefined }) {
+  if (sort === undefined) return null;
+  return (
+    <p className="app-table__sorting">
+      Sort by
+      {columns.map((column) =>
+        column.sortKey === undefined ? null : (
+          <a
+            key={column.key}
+            className="nhsuk-link"
+            href={sort.href(column.sortKey, nextDirection(column, sort))}
+            aria-current={column.sortKey === sort.key ? "true" : undefined}
+          >
+            {column.header}
+          </a>
+        ),
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,130 @@
+import { type ReactNode, useId } from "react";
+import { classNames } from "@/components/ui/class-names";
+import { SortHeader, SortLine, type TableSort } from "@/components/ui/table-sort";
+
+export type Column<Row> = {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Numbers align right with figures of one width; an action stands at the end and needs no label on a phone. */
+  kind?: "text" | "number" | "action";
+  /** The cell that names its row. One column has it. */
+  rowHeader?: boolean;
+  /** Makes the header a link that sorts, under this name in the address. */
+  sortKey?: string;
+  /** Left out of a phone's card when there is nothing to show. */
+  isEmpty?: (row: Row) => boolean;
+  footer?: ReactNode;
+};
+
+type TableProps<Row> = {
+  caption: ReactNode;
+  /** When a heading just above says the same words. */
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** For links from a chart or a count to a row. */
+  rowId?: (row: Row) => string;
+  sort?: TableSort;
+  /** On a phone each row becomes a card, or the table scrolls sideways in a region of its own that can take focus. */
+  phone?: "cards" | "scroll";
+  /** Stands in place of a table with no rows. */
+  empty?: ReactNode;
+};
+
+function cellClass<Row>(column: Column<Row>, row?: Row): string | undefined {
+  const empty = row !== undefined && column.isEmpty?.(row) === true;
+  return (
+    classNames(
+      column.kind === "number" && "app-table__number",
+      column.kind === "action" && "app-table__action",
+      empty && "app-table__cell--empty",
+    ) || undefined
+  );
+}
+
+/** Rows and columns. The address holds the order; the roles keep it a table for screen readers when drawn as cards. */
+export function Table<Row>(props: TableProps<Row>) {
+  const { caption, captionHidden, columns, rows, rowKey, rowId, sort, phone = "cards", empty } = props;
+  const captionId = useId();
+  if (rows.length === 0 && empty !== undefined) return empty;
+  const table = (
+    <table className={classNames("app-table", phone === "cards" && "app-table--cards")} role="table">
+      <caption id={captionId} className={captionHidden ? "nhsuk-u-visually-hidden" : undefined}>
+        {caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <SortHeader key={column.key} column={column} sort={sort} className={cellClass(column)} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} id={rowId?.(row)} role="row">
+            {columns.map((column) => (
+              <Cell key={column.key} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <Footer columns={columns} />
+    </table>
+  );
+  if (phone === "scroll") {
+    return (
+      <section className="app-scroll" aria-labelledby={captionId} tabIndex={0}>
+        {table}
+      </section>
+    );
+  }
+  return (
+    <>
+      <SortLine columns={columns} sort={sort} />
+      {table}
+    </>
+  );
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const content = (
+    <>
+      <span className="app-table__label" aria-hidden="true">
+        {column.header}
+      </span>
+      <span className="app-table__value">{column.cell(row)}</span>
+    </>
+  );
+  if (column.rowHeader) {
+    return (
+      <th scope="row" role="rowheader" className={cellClass(column, row)}>
+        {content}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" className={cellClass(column, row)}>
+      {content}
+    </td>
+  );
+}
+
+function Footer<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+  if (columns.every((column) => column.footer === undefined)) return null;
+  return (
+    <tfoot role="rowgroup">
+      <tr role="row">
+        {columns.map((column) => (
+          <td key={column.key} role="cell" className={cellClass(column)}>
+            <span className="app-table__label" aria-hidden="true">
+              {column.rowHeader ? null : column.header}
+            </span>
+            <span className="app-table__value">{column.footer}</span>
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}

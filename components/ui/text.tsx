@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+/** A paragraph. `small` for notes, `secondary` for what explains rather than says. */
+export function Text({ children, small, secondary }: { children: ReactNode; small?: boolean; secondary?: boolean }) {
+  const size = small ? "nhsuk-body-s" : "nhsuk-body";
+  return <p className={secondary ? `${size} app-secondary app-reading` : `${size} app-reading`}>{children}</p>;
+}
+
+/** A bulleted or numbered list of words. */
+export function TextList({ items, numbered }: { items: readonly { key: string; content: ReactNode }[]; numbered?: boolean }) {
+  const List = numbered ? "ol" : "ul";
+  return (
+    <List className={`nhsuk-list ${numbered ? "nhsuk-list--number" : "nhsuk-list--bullet"} app-reading`}>
+      {items.map((item) => (
+        <li key={item.key}>{item.content}</li>
+      ))}
+    </List>
+  );
+}
