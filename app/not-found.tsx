@@ -11,8 +11,7 @@ export default function NotFound() {
     <PlainPage heading="Page not found">
       <Text>If you typed the address, check that it is right. If you pasted it, check that you copied all of it.</Text>
       <Text>
-        The page may also belong to another organisation than the one you act for.{" "}
-        <Link href="/">Go to your work</Link>
+        The page may also belong to another organisation than the one you act for. <Link href="/">Go to your work</Link>
       </Text>
     </PlainPage>
   );

@@ -51,9 +51,21 @@ const unreachable = async (): Promise<FormState> => {
 
 describe("changedFields", () => {
   test("names what differs; what was unticked is sent empty", () => {
-    const before: Snapshot = new Map([["a", ["1"]], ["b", ["x", "y"]], ["c", ["same"]]]);
-    const now: Snapshot = new Map([["a", ["2"]], ["c", ["same"]], ["d", ["new"]]]);
-    expect([...changedFields(before, now)]).toEqual([["a", ["2"]], ["b", [""]], ["d", ["new"]]]);
+    const before: Snapshot = new Map([
+      ["a", ["1"]],
+      ["b", ["x", "y"]],
+      ["c", ["same"]],
+    ]);
+    const now: Snapshot = new Map([
+      ["a", ["2"]],
+      ["c", ["same"]],
+      ["d", ["new"]],
+    ]);
+    expect([...changedFields(before, now)]).toEqual([
+      ["a", ["2"]],
+      ["b", [""]],
+      ["d", ["new"]],
+    ]);
   });
 });
 
@@ -87,7 +99,10 @@ describe("autosaver", () => {
     expect(d.phase()).toBe("failing");
     d.type("first and second");
     await vi.advanceTimersByTimeAsync(2000);
-    expect(d.sent.map((change) => [change.number, change.fields.get("reason")])).toEqual([[1, ["first"]], [1, ["first"]]]);
+    expect(d.sent.map((change) => [change.number, change.fields.get("reason")])).toEqual([
+      [1, ["first"]],
+      [1, ["first"]],
+    ]);
     d.answers(async () => saved);
     await vi.advanceTimersByTimeAsync(5000);
     expect(d.phase()).toBe("unsaved");
@@ -98,7 +113,10 @@ describe("autosaver", () => {
 
   test("a conflict stops saving until it is settled", async () => {
     const d = desk();
-    d.answers(async () => ({ status: "error", conflict: { field: "reason", theirs: "theirs", by: null, at: AT, version: 2 } }));
+    d.answers(async () => ({
+      status: "error",
+      conflict: { field: "reason", theirs: "theirs", by: null, at: AT, version: 2 },
+    }));
     d.type("mine");
     await vi.advanceTimersByTimeAsync(1000);
     expect(d.conflicts).toEqual([AT]);
@@ -123,11 +141,18 @@ describe("autosaver", () => {
   test("posting the whole form waits for the save that is on its way, and cancels the one to come", async () => {
     const d = desk();
     let land: (state: FormState) => void = () => {};
-    d.answers(() => new Promise((resolve) => { land = resolve; }));
+    d.answers(
+      () =>
+        new Promise((resolve) => {
+          land = resolve;
+        }),
+    );
     d.type("a");
     await vi.advanceTimersByTimeAsync(1000);
     let settled = false;
-    const settling = d.autosaver.settle().then(() => { settled = true; });
+    const settling = d.autosaver.settle().then(() => {
+      settled = true;
+    });
     await vi.advanceTimersByTimeAsync(10);
     expect(settled).toBe(false);
     land(saved);

@@ -35,7 +35,8 @@ export function changedFields(before: Snapshot, now: Snapshot): Snapshot {
   const changed = new Map<string, readonly string[]>();
   for (const name of new Set([...before.keys(), ...now.keys()])) {
     const values = now.get(name) ?? [];
-    if (JSON.stringify(before.get(name) ?? []) !== JSON.stringify(values)) changed.set(name, values.length === 0 ? [""] : values);
+    if (JSON.stringify(before.get(name) ?? []) !== JSON.stringify(values))
+      changed.set(name, values.length === 0 ? [""] : values);
   }
   return changed;
 }

@@ -12,7 +12,16 @@ type FileFieldProps = Omit<FieldProps, "defaultValue"> & {
 };
 
 /** A file from the reader's machine. */
-export function FileField({ name, label, labelSize, labelHidden, pageHeading, hint, accept, multiple }: FileFieldProps) {
+export function FileField({
+  name,
+  label,
+  labelSize,
+  labelHidden,
+  pageHeading,
+  hint,
+  accept,
+  multiple,
+}: FileFieldProps) {
   const field = useField(name);
   const { describedBy } = fieldIds(field.id, hint !== undefined, field.error !== undefined);
   return (

@@ -9,7 +9,14 @@ import { useAutosave } from "@/components/form/use-autosave";
 import type { FormCheck } from "@/components/form/use-checked-form";
 import { useFormSubmit } from "@/components/form/use-form-submit";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { FORM_TOKEN_FIELD, type FormAction, type FormError, type FormState, idleForm, VERSION_FIELD } from "@/lib/schemas/form-state";
+import {
+  FORM_TOKEN_FIELD,
+  type FormAction,
+  type FormError,
+  type FormState,
+  idleForm,
+  VERSION_FIELD,
+} from "@/lib/schemas/form-state";
 
 type FormProps = {
   action: FormAction;

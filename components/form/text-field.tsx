@@ -50,5 +50,14 @@ export function TextField(props: TextFieldProps) {
 
 /** Pounds and pence as they are said: "1.20". The server reads them into whole pence. */
 export function MoneyField(props: FieldProps & { width?: Width; suffix?: string }) {
-  return <TextField {...props} prefix="£" width={props.width ?? 10} inputMode="decimal" spellCheck={false} autoComplete="off" />;
+  return (
+    <TextField
+      {...props}
+      prefix="£"
+      width={props.width ?? 10}
+      inputMode="decimal"
+      spellCheck={false}
+      autoComplete="off"
+    />
+  );
 }

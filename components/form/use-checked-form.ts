@@ -34,7 +34,11 @@ export function useCheckedForm(schema: z.ZodType<FieldValues, FieldValues>): For
     reValidateMode: "onChange",
     shouldFocusError: false,
     resolver: (values, context, options) =>
-      zodResolver(schema)(form.current === null ? values : (readForm(new FormData(form.current)) ?? {}), context, options),
+      zodResolver(schema)(
+        form.current === null ? values : (readForm(new FormData(form.current)) ?? {}),
+        context,
+        options,
+      ),
   });
   return {
     register: (name) => {

@@ -26,7 +26,8 @@ function wordsOf(data: FormData): string {
   return JSON.stringify([...data].map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
 }
 
-const UNREACHABLE = "We could not reach the service, so nothing was saved. Your words are still here. Try again in a moment.";
+const UNREACHABLE =
+  "We could not reach the service, so nothing was saved. Your words are still here. Try again in a moment.";
 
 /** Posts a form by script: checks first where it can, ignores a second press, and keeps every word when the service cannot be reached. */
 export function useFormSubmit({ form, action, posted, version, check, settle }: UseFormSubmitOptions) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Crumb, Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Breadcrumbs, type Crumb } from "@/components/ui/breadcrumbs";
 import { classNames } from "@/components/ui/class-names";
 import { type Account, Footer, Header, SkipLink, WidthContainer } from "@/components/ui/page-parts";
 import type { NavigationLink } from "@/components/ui/sub-navigation";

@@ -8,7 +8,13 @@ export function Card({ heading, level = 2, tag, children }: CardProps) {
   const title = <Element className="app-card__heading">{heading}</Element>;
   return (
     <div className="app-card">
-      {tag === undefined ? title : <div className="app-title">{title} {tag}</div>}
+      {tag === undefined ? (
+        title
+      ) : (
+        <div className="app-title">
+          {title} {tag}
+        </div>
+      )}
       {children}
     </div>
   );
@@ -38,6 +44,12 @@ export function Counts({ counts }: { counts: readonly Count[] }) {
 }
 
 /** Side by side on a wide window, one under the other on a phone. */
-export function Columns({ children, shape = "halves" }: { children: ReactNode; shape?: "halves" | "two-thirds" | "thirds" }) {
+export function Columns({
+  children,
+  shape = "halves",
+}: {
+  children: ReactNode;
+  shape?: "halves" | "two-thirds" | "thirds";
+}) {
   return <div className={shape === "halves" ? "app-columns" : `app-columns app-columns--${shape}`}>{children}</div>;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { counted } from "@/lib/domain/shared/counted";
 import { Link } from "@/components/ui/link";
+import { counted } from "@/lib/domain/shared/counted";
 
 type DescriptionOfCountProps = {
   shown: number;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { counted } from "@/lib/domain/shared/counted";
 import { classNames } from "@/components/ui/class-names";
+import { counted } from "@/lib/domain/shared/counted";
 
 export type LabelSize = "s" | "m" | "l";
 
@@ -46,7 +46,11 @@ export function FieldFrame({ id, label, labelSize, labelHidden, pageHeading, hin
   const ids = fieldIds(id, hint !== undefined, error !== undefined);
   const labelElement = (
     <label
-      className={classNames("nhsuk-label", labelSize && `nhsuk-label--${labelSize}`, labelHidden && "nhsuk-u-visually-hidden")}
+      className={classNames(
+        "nhsuk-label",
+        labelSize && `nhsuk-label--${labelSize}`,
+        labelHidden && "nhsuk-u-visually-hidden",
+      )}
       htmlFor={id}
     >
       {label}
@@ -110,7 +114,9 @@ export function CharacterCount({ id, length, max }: CharacterCountProps) {
         : `You have ${counted(-left, "character")} too many`;
   return (
     <div
-      className={left < 0 ? "nhsuk-error-message nhsuk-character-count__message" : "nhsuk-hint nhsuk-character-count__message"}
+      className={
+        left < 0 ? "nhsuk-error-message nhsuk-character-count__message" : "nhsuk-hint nhsuk-character-count__message"
+      }
       id={id}
       // Announced only near the limit: a count after every letter drowns what is being typed.
       aria-live={length !== undefined && left < max / 10 ? "polite" : "off"}

@@ -61,7 +61,14 @@ export function FilterText({ label, name, value }: { label: string; name: string
       <label className="nhsuk-label" htmlFor={`filter-${name}`}>
         {label}
       </label>
-      <input className="nhsuk-input" id={`filter-${name}`} name={name} type="text" defaultValue={value} maxLength={200} />
+      <input
+        className="nhsuk-input"
+        id={`filter-${name}`}
+        name={name}
+        type="text"
+        defaultValue={value}
+        maxLength={200}
+      />
     </div>
   );
 }

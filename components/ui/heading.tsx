@@ -22,7 +22,13 @@ export function Heading({ level = 2, size, id, tag, children }: HeadingProps) {
       {children}
     </Element>
   );
-  return tag === undefined ? heading : <div className="app-title">{heading} {tag}</div>;
+  return tag === undefined ? (
+    heading
+  ) : (
+    <div className="app-title">
+      {heading} {tag}
+    </div>
+  );
 }
 
 type PageHeadingProps = {

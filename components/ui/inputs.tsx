@@ -111,7 +111,12 @@ export function Choice({ kind, id, name, value, label, hint, defaultChecked, des
   );
 }
 
-type ChoiceGroupProps = { kind: "radios" | "checkboxes"; small?: boolean | undefined; inline?: boolean | undefined; children: ReactNode };
+type ChoiceGroupProps = {
+  kind: "radios" | "checkboxes";
+  small?: boolean | undefined;
+  inline?: boolean | undefined;
+  children: ReactNode;
+};
 
 export function ChoiceGroup({ kind, small, inline, children }: ChoiceGroupProps) {
   return (

@@ -9,7 +9,12 @@ export function LinkList({ links, label }: { links: readonly LinkItem[]; label?:
     <ul className="app-link-line" aria-label={label}>
       {links.map((link) => (
         <li key={link.href}>
-          <Link href={link.href} hiddenText={link.hiddenText} current={link.current ? "true" : undefined} download={link.download}>
+          <Link
+            href={link.href}
+            hiddenText={link.hiddenText}
+            current={link.current ? "true" : undefined}
+            download={link.download}
+          >
             {link.text}
           </Link>
         </li>

@@ -11,7 +11,15 @@ export function InsetText({ children }: { children: ReactNode }) {
 }
 
 /** What may go wrong, before it does. */
-export function WarningCallout({ heading, level = 2, children }: { heading: ReactNode; level?: 2 | 3; children: ReactNode }) {
+export function WarningCallout({
+  heading,
+  level = 2,
+  children,
+}: {
+  heading: ReactNode;
+  level?: 2 | 3;
+  children: ReactNode;
+}) {
   const Element = `h${level}` as const;
   return (
     <div className="app-callout">
@@ -37,10 +45,10 @@ type BannerProps = { look?: "neutral" | "success"; id?: string; heading: ReactNo
 export function NotificationBanner({ look = "neutral", id = "notification", heading, children }: BannerProps) {
   const success = look === "success";
   return (
-    <div
+    <section
       className={success ? "nhsuk-notification-banner nhsuk-notification-banner--success" : "nhsuk-notification-banner"}
-      role={success ? "alert" : "region"}
       aria-labelledby={`${id}-title`}
+      {...(success ? { role: "alert" } : {})}
     >
       <div className="nhsuk-notification-banner__header">
         <h2 className="nhsuk-notification-banner__title" id={`${id}-title`}>
@@ -51,7 +59,7 @@ export function NotificationBanner({ look = "neutral", id = "notification", head
         <p className="nhsuk-notification-banner__heading">{heading}</p>
         {children}
       </div>
-    </div>
+    </section>
   );
 }
 

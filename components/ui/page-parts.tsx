@@ -25,7 +25,12 @@ export type Account = {
   logOut: (data: FormData) => void | Promise<void>;
 };
 
-type HeaderProps = { serviceName: string; homeHref: string; account?: Account | undefined; navigation?: readonly NavigationLink[] | undefined };
+type HeaderProps = {
+  serviceName: string;
+  homeHref: string;
+  account?: Account | undefined;
+  navigation?: readonly NavigationLink[] | undefined;
+};
 
 /** The blue band: the service, for whom the reader acts, and the pages of the role. All of it wraps; none is hidden. */
 export function Header({ serviceName, homeHref, account, navigation = [] }: HeaderProps) {
@@ -92,7 +97,13 @@ export function Strip({ label, children }: { label: string; children: ReactNode 
   );
 }
 
-export function Footer({ links, children }: { links: readonly { href: string; text: string }[]; children?: ReactNode }) {
+export function Footer({
+  links,
+  children,
+}: {
+  links: readonly { href: string; text: string }[];
+  children?: ReactNode;
+}) {
   return (
     <footer className="nhsuk-footer">
       <WidthContainer>

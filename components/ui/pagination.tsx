@@ -39,7 +39,12 @@ export function Pagination({ page, pages, hrefFor, label }: PaginationProps) {
             {n === null ? (
               <span>…</span>
             ) : (
-              <a className="nhsuk-link" href={hrefFor(n)} aria-label={`Page ${n} of ${pages}`} aria-current={n === page ? "page" : undefined}>
+              <a
+                className="nhsuk-link"
+                href={hrefFor(n)}
+                aria-label={`Page ${n} of ${pages}`}
+                aria-current={n === page ? "page" : undefined}
+              >
                 {n}
               </a>
             )}

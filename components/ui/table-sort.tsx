@@ -1,3 +1,5 @@
+import { TABLE_ROLES } from "@/components/ui/table-roles";
+
 export type TableSort = {
   key: string;
   direction: "ascending" | "descending";
@@ -19,14 +21,14 @@ type SortHeaderProps = { column: SortableColumn; sort: TableSort | undefined; cl
 export function SortHeader({ column, sort, className }: SortHeaderProps) {
   if (sort === undefined || column.sortKey === undefined) {
     return (
-      <th scope="col" role="columnheader" className={className}>
+      <th scope="col" {...TABLE_ROLES.columnheader} className={className}>
         {column.header}
       </th>
     );
   }
   const sorted = sort.key === column.sortKey;
   return (
-    <th scope="col" role="columnheader" className={className} aria-sort={sorted ? sort.direction : undefined}>
+    <th scope="col" {...TABLE_ROLES.columnheader} className={className} aria-sort={sorted ? sort.direction : undefined}>
       <a className="nhsuk-link app-table__sort" href={sort.href(column.sortKey, nextDirection(column, sort))}>
         {column.header}
         <svg viewBox="0 0 10 14" focusable="false" aria-hidden="true">

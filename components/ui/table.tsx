@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { TABLE_ROLES } from "@/components/ui/table-roles";
 import { SortHeader, SortLine, type TableSort } from "@/components/ui/table-sort";
 
 export type Column<Row> = {
@@ -44,26 +45,29 @@ function cellClass<Row>(column: Column<Row>, row?: Row): string | undefined {
   );
 }
 
+/** What scrolls must take focus, or a keyboard cannot reach what is out of sight. */
+const SCROLLABLE_BY_KEYBOARD = { tabIndex: 0 };
+
 /** Rows and columns. The address holds the order; the roles keep it a table for screen readers when drawn as cards. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowKey, rowId, sort, phone = "cards", empty } = props;
   const captionId = useId();
   if (rows.length === 0 && empty !== undefined) return empty;
   const table = (
-    <table className={classNames("app-table", phone === "cards" && "app-table--cards")} role="table">
+    <table className={classNames("app-table", phone === "cards" && "app-table--cards")} {...TABLE_ROLES.table}>
       <caption id={captionId} className={captionHidden ? "nhsuk-u-visually-hidden" : undefined}>
         {caption}
       </caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...TABLE_ROLES.rowgroup}>
+        <tr {...TABLE_ROLES.row}>
           {columns.map((column) => (
             <SortHeader key={column.key} column={column} sort={sort} className={cellClass(column)} />
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...TABLE_ROLES.rowgroup}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} id={rowId?.(row)} role="row">
+          <tr key={rowKey(row)} id={rowId?.(row)} {...TABLE_ROLES.row}>
             {columns.map((column) => (
               <Cell key={column.key} column={column} row={row} />
             ))}
@@ -75,7 +79,7 @@ export function Table<Row>(props: TableProps<Row>) {
   );
   if (phone === "scroll") {
     return (
-      <section className="app-scroll" aria-labelledby={captionId} tabIndex={0}>
+      <section className="app-scroll" aria-labelledby={captionId} {...SCROLLABLE_BY_KEYBOARD}>
         {table}
       </section>
     );
@@ -99,13 +103,13 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   );
   if (column.rowHeader) {
     return (
-      <th scope="row" role="rowheader" className={cellClass(column, row)}>
+      <th scope="row" {...TABLE_ROLES.rowheader} className={cellClass(column, row)}>
         {content}
       </th>
     );
   }
   return (
-    <td role="cell" className={cellClass(column, row)}>
+    <td {...TABLE_ROLES.cell} className={cellClass(column, row)}>
       {content}
     </td>
   );
@@ -114,10 +118,10 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 function Footer<Row>({ columns }: { columns: readonly Column<Row>[] }) {
   if (columns.every((column) => column.footer === undefined)) return null;
   return (
-    <tfoot role="rowgroup">
-      <tr role="row">
+    <tfoot {...TABLE_ROLES.rowgroup}>
+      <tr {...TABLE_ROLES.row}>
         {columns.map((column) => (
-          <td key={column.key} role="cell" className={cellClass(column)}>
+          <td key={column.key} {...TABLE_ROLES.cell} className={cellClass(column)}>
             <span className="app-table__label" aria-hidden="true">
               {column.rowHeader ? null : column.header}
             </span>

@@ -1,7 +1,16 @@
 import type { ReactNode } from "react";
 
 export type TagColour =
-  | "white" | "grey" | "green" | "aqua-green" | "blue" | "purple" | "pink" | "red" | "orange" | "yellow"
+  | "white"
+  | "grey"
+  | "green"
+  | "aqua-green"
+  | "blue"
+  | "purple"
+  | "pink"
+  | "red"
+  | "orange"
+  | "yellow"
   /** Words without a tag's box: what is done or ordinary. */
   | "plain";
 

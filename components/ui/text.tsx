@@ -7,7 +7,13 @@ export function Text({ children, small, secondary }: { children: ReactNode; smal
 }
 
 /** A bulleted or numbered list of words. */
-export function TextList({ items, numbered }: { items: readonly { key: string; content: ReactNode }[]; numbered?: boolean }) {
+export function TextList({
+  items,
+  numbered,
+}: {
+  items: readonly { key: string; content: ReactNode }[];
+  numbered?: boolean;
+}) {
   const List = numbered ? "ol" : "ul";
   return (
     <List className={`nhsuk-list ${numbered ? "nhsuk-list--number" : "nhsuk-list--bullet"} app-reading`}>

@@ -30,7 +30,13 @@ export function Timeline({ entries, level = 3 }: { entries: readonly TimelineEnt
 }
 
 /** The stages of a case in their order, the present one marked. */
-export function Steps({ label, steps }: { label: string; steps: readonly { key: string; text: ReactNode; current?: boolean }[] }) {
+export function Steps({
+  label,
+  steps,
+}: {
+  label: string;
+  steps: readonly { key: string; text: ReactNode; current?: boolean }[];
+}) {
   return (
     <ol className="app-steps" aria-label={label}>
       {steps.map((step) => (

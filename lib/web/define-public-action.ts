@@ -3,9 +3,9 @@ import type { z } from "zod";
 import { type DoorKey, doors } from "@/lib/domain/access/doors";
 import type { Result } from "@/lib/domain/shared/result";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
+import { readForm } from "@/lib/schemas/read-form";
 import { finish, invalidState, refused } from "./define-action";
 import { logDoor } from "./log-door";
-import { readForm } from "@/lib/schemas/read-form";
 import { callerAddress, isFromOurPages, requestId } from "./request";
 import { resultToFormState } from "./result-to-form-state";
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { PageFrame } from "@/components/layout/page-frame";
 import { ClockStrip } from "@/components/layout/clock-strip";
+import { PageFrame } from "@/components/layout/page-frame";
 import { PageHeading } from "@/components/ui/heading";
 
 export const metadata: Metadata = { title: "Components" };
@@ -22,7 +22,10 @@ export default function Components() {
         { href: "#4", text: "Survey" },
       ]}
       strips={<ClockStrip now="14 September 2012, 9:00am" />}
-      breadcrumbs={[{ href: "#a", text: "Programme" }, { href: "#b", text: "Units" }]}
+      breadcrumbs={[
+        { href: "#a", text: "Programme" },
+        { href: "#b", text: "Units" },
+      ]}
       footerLinks={[
         { href: "#f1", text: "Accessibility statement" },
         { href: "#f2", text: "Privacy" },
