@@ -12,6 +12,7 @@ const nhsCb = ["programme_office", "reviewer", "moderator", "decision_maker"] as
 const csu = ["csu_lead", "csu_contributor"] as const satisfies readonly Role[];
 const ccg = ["ccg_lead", "ccg_member"] as const satisfies readonly Role[];
 const panel = ["reviewer", "moderator"] as const satisfies readonly Role[];
+const flagHolders = ["programme_office", "reviewer", "moderator"] as const satisfies readonly Role[];
 
 export const doors = {
   // Coming in
@@ -108,7 +109,7 @@ export const doors = {
   "action:draftOutcome": ["moderator"],
   "action:draftIssue": ["moderator"],
   "action:removeIssue": ["moderator"],
-  "action:showDraftToUnit": ["moderator"],
+  "action:showDraftToUnit": ["moderator", "programme_office"],
   "page:/csus/[csu]/checkpoints/[checkpoint]/outcome": [...nhsCb, ...csu, ...ccg, "sha_observer", "auditor"],
   "action:makeRepresentation": ["csu_lead"],
   "action:closeRepresentations": ["csu_lead"],
@@ -121,12 +122,12 @@ export const doors = {
   "page:/flags": [...nhsCb, "sha_observer", "auditor"],
   "route:/flags/export/[format]": [...nhsCb, "sha_observer", "auditor"],
   "page:/csus/[csu]/flags": [...nhsCb, ...csu, "sha_observer", "auditor"],
-  "page:/csus/[csu]/flags/raise": ["programme_office", "reviewer", "moderator"],
+  "page:/csus/[csu]/flags/raise": flagHolders,
   "page:/csus/[csu]/flags/[number]": [...nhsCb, ...csu, "sha_observer", "auditor"],
-  "action:raiseFlag": ["programme_office", "reviewer", "moderator"],
-  "action:changePlan": [...nhsCb, "csu_lead"],
-  "action:agreePlan": [...nhsCb, "csu_lead"],
-  "action:addProgress": [...nhsCb, ...csu],
+  "action:raiseFlag": flagHolders,
+  "action:changePlan": [...flagHolders, ...csu],
+  "action:agreePlan": [...flagHolders, "csu_lead"],
+  "action:addProgress": [...flagHolders, ...csu],
   "action:completeMilestone": csu,
   "action:moveFlag": [...nhsCb, "csu_lead"],
 
