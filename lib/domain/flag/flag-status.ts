@@ -52,6 +52,8 @@ export function isOpenFlag(status: FlagStatus): boolean {
   return status !== "cleared" && status !== "effectiveness_checked";
 }
 
+export const OPEN_FLAG_STATUSES: readonly FlagStatus[] = FLAG_STATUSES.filter(isOpenFlag);
+
 const ORDINAL_ENDINGS: Readonly<Record<number, string>> = { 1: "st", 2: "nd", 3: "rd" };
 
 /** "Back, 2nd time" for a flag that has come back, or `undefined`. One relapse makes it the second time. */

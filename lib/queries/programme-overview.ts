@@ -1,0 +1,119 @@
+import type { Actor } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
+import { confirmedIncomeOf } from "@/lib/db/confirmed-income";
+import { dayOf } from "@/lib/db/days";
+import { stageScope } from "@/lib/db/scopes/case-scope";
+import { unitMoneyScope } from "@/lib/db/scopes/commitment-scope";
+import { flagScope } from "@/lib/db/scopes/flag-scope";
+import { unitScope } from "@/lib/db/scopes/organisation-scope";
+import { outcomeScope } from "@/lib/db/scopes/outcome-scope";
+import { holds } from "@/lib/db/scopes/roles";
+import { roundedPencePerHead } from "@/lib/domain/commitment/income";
+import { OPEN_FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
+import type { CheckpointCell, OverviewRow } from "@/lib/domain/overview/overview-row";
+import { daysBetween } from "@/lib/domain/shared/calendar-day";
+import { londonDay } from "@/lib/domain/shared/london-time";
+
+export type ProgrammeOverview = {
+  slug: string;
+  name: string;
+  isRehearsal: boolean;
+  checkpoints: { number: number; name: string }[];
+  rows: OverviewRow[];
+  /** Whether money and flags are the reader's to see at all: columns that are not are left out. */
+  shows: { money: boolean; flags: boolean };
+  hasIllustrative: boolean;
+};
+
+/**
+ * Where every unit stands, as far as the actor may know: seven queries, whatever the rows. Each figure comes through the scope
+ * of its own noun, so that the list, its counts, its order and its export cannot differ.
+ */
+export async function getProgrammeOverview(actor: Actor, slug: string): Promise<ProgrammeOverview | null> {
+  const programme = await database().programme.findUnique({
+    where: { slug },
+    include: { checkpoints: { orderBy: { number: "asc" }, select: { id: true, number: true, name: true } } },
+  });
+  if (programme === null) return null;
+  const units = await database().organisation.findMany({
+    where: { AND: [unitScope(actor), { programmes: { some: { programmeId: programme.id } } }] },
+    orderBy: { name: "asc" },
+    select: { id: true, slug: true, name: true, unitScope: true, region: { select: { name: true } } },
+  });
+  const checkpoint = { programmeId: programme.id };
+  const [submissions, outcomes, flags, income] = await Promise.all([
+    database().submission.findMany({
+      where: { AND: [stageScope(actor), { checkpoint }] },
+      select: { id: true, csuId: true, checkpointId: true, status: true, statusSince: true, isIllustrative: true },
+    }),
+    database().outcome.findMany({
+      where: { AND: [outcomeScope(actor), { status: { in: ["issued", "published"] }, submission: { checkpoint } }] },
+      select: { submissionId: true, scenario: true, proceeds: true },
+    }),
+    countFlags(actor, programme.id),
+    incomeByUnit(actor),
+  ]);
+  const outcomeOf = new Map(outcomes.map((outcome) => [outcome.submissionId, outcome]));
+  const submissionOf = new Map(submissions.map((each) => [`${each.csuId}:${each.checkpointId}`, each]));
+  const today = londonDay(actor.now);
+  const cellOf = (csuId: string, each: { id: string; number: number }): CheckpointCell => {
+    const submission = submissionOf.get(`${csuId}:${each.id}`);
+    if (submission === undefined)
+      return { number: each.number, status: null, days: null, outcome: null, isIllustrative: false };
+    const outcome = outcomeOf.get(submission.id);
+    return {
+      number: each.number,
+      status: submission.status,
+      days:
+        submission.status === "not_open" ? null : Math.max(0, daysBetween(londonDay(submission.statusSince), today)),
+      outcome: outcome === undefined ? null : { scenario: outcome.scenario, proceeds: outcome.proceeds },
+      isIllustrative: submission.isIllustrative,
+    };
+  };
+  const shows = {
+    money: holds(actor, "programme_office", "moderator", "decision_maker"),
+    flags: holds(actor, "programme_office", "decision_maker", "reviewer", "moderator", "sha_observer", "auditor"),
+  };
+  const rows = units.map((unit): OverviewRow => {
+    const unitIncome = income.get(unit.id);
+    return {
+      slug: unit.slug,
+      name: unit.name,
+      region: unit.region?.name ?? "National",
+      isNational: unit.unitScope === "national",
+      cells: programme.checkpoints.map((each) => cellOf(unit.id, each)),
+      openFlags: shows.flags ? (flags.open.get(unit.id) ?? 0) : null,
+      lateFlags: shows.flags ? (flags.late.get(unit.id) ?? 0) : null,
+      pencePerHead:
+        shows.money && unitIncome !== undefined && unitIncome.people > 0 ? roundedPencePerHead(unitIncome) : null,
+    };
+  });
+  const { name, isRehearsal, checkpoints } = programme;
+  const hasIllustrative =
+    submissions.some((each) => each.isIllustrative) || (shows.money && income.size > 0 && actor.isDemonstration);
+  return { slug, name, isRehearsal, checkpoints, rows, shows, hasIllustrative };
+}
+
+async function countFlags(actor: Actor, programmeId: string) {
+  const flags = await database().flag.findMany({
+    where: { AND: [flagScope(actor), { programmeId, status: { in: [...OPEN_FLAG_STATUSES] } }] },
+    select: { csuId: true, dueOn: true, milestones: { where: { doneAt: null }, select: { dueOn: true } } },
+  });
+  const today = londonDay(actor.now);
+  const late = flags.filter((flag) => [flag, ...flag.milestones].some((each) => dayOf(each.dueOn) < today));
+  return { open: tally(flags), late: tally(late) };
+}
+
+function tally(rows: readonly { csuId: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { csuId } of rows) counts.set(csuId, (counts.get(csuId) ?? 0) + 1);
+  return counts;
+}
+
+async function incomeByUnit(actor: Actor) {
+  const units = await database().organisation.findMany({ where: unitMoneyScope(actor), select: { id: true } });
+  return confirmedIncomeOf(
+    units.map((unit) => unit.id),
+    londonDay(actor.now),
+  );
+}
