@@ -14,23 +14,24 @@ export async function checkCsv(bytes: RandomAccessBytes): Promise<DetectedKind> 
   let isFirstLineJudged = false;
   for (let at = 0; at < bytes.sizeBytes; at += PIECE_BYTES) {
     const piece = await bytes.read(at, PIECE_BYTES);
-    const isLast = at + PIECE_BYTES >= bytes.sizeBytes;
-    if (piece.includes(0)) return refused(looksLikeUtf16(piece) ? "not_utf8" : "not_accepted_kind");
-    let text: string;
-    try {
-      text = decoder.decode(piece, { stream: !isLast });
-    } catch {
-      return refused(isFirstLineJudged || isMostlyText(piece) ? "not_utf8" : "not_accepted_kind");
-    }
-    if (hasControlCharacter(text)) return refused("not_accepted_kind");
+    const text = decodedOrNull(decoder, piece, at + PIECE_BYTES < bytes.sizeBytes);
+    if (text === null) return refused(looksLikeText(piece) ? "not_utf8" : "not_accepted_kind");
+    if (hasControlCharacter(text)) return refused(looksLikeUtf16(piece) ? "not_utf8" : "not_accepted_kind");
     if (hasMarkup(overlap + text)) return refused("mixed_content");
     overlap = text.slice(-MARKUP_OVERLAP);
-    if (!isFirstLineJudged && text.trim() !== "") {
-      if (!hasColumns(text)) return refused("not_accepted_kind");
-      isFirstLineJudged = true;
-    }
+    if (isFirstLineJudged || text.trim() === "") continue;
+    if (!hasColumns(text)) return refused("not_accepted_kind");
+    isFirstLineJudged = true;
   }
   return isFirstLineJudged ? { state: "accepted", kind: "csv" } : refused("empty");
+}
+
+function decodedOrNull(decoder: TextDecoder, piece: Uint8Array, isMoreToCome: boolean): string | null {
+  try {
+    return decoder.decode(piece, { stream: isMoreToCome });
+  } catch {
+    return null;
+  }
 }
 
 function hasColumns(text: string): boolean {
@@ -44,12 +45,14 @@ function hasControlCharacter(text: string): boolean {
   return /[^\P{Cc}\t\n\f\r]/u.test(text);
 }
 
+/** UTF-16 of English text without its mark is valid UTF-8, with a NUL beside every letter. */
 function looksLikeUtf16(piece: Uint8Array): boolean {
-  return (piece[0] === 0xff && piece[1] === 0xfe) || (piece[0] === 0xfe && piece[1] === 0xff);
+  const pairs = Buffer.from(piece.subarray(0, 64)).toString("latin1");
+  return /^(?:[\t\r\n\x20-\x7e]\0)+$|^(?:\0[\t\r\n\x20-\x7e])+$/.test(pairs.slice(0, pairs.length & ~1));
 }
 
-/** Text in an old Windows encoding has letters with accents now and then; a program or a picture has control bytes everywhere. */
-function isMostlyText(piece: Uint8Array): boolean {
-  const start = piece.subarray(0, 4100);
-  return !start.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20));
+/** Text in an old encoding, or UTF-16 with its mark; a program or a picture has control bytes everywhere. */
+function looksLikeText(piece: Uint8Array): boolean {
+  const isUtf16 = (piece[0] === 0xff && piece[1] === 0xfe) || (piece[0] === 0xfe && piece[1] === 0xff);
+  return isUtf16 || !piece.subarray(0, 4100).some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20));
 }

@@ -1,9 +1,9 @@
 import { fileTypeFromBuffer } from "file-type";
+import { type DetectedKind, refused } from "@/lib/domain/evidence/document-kind";
 import { checkCsv } from "./check-csv";
 import { checkOfficePackage } from "./check-office-package";
 import { checkPdf } from "./check-pdf";
 import { checkJpeg, checkPng } from "./check-picture";
-import { type DetectedKind, refused } from "@/lib/domain/evidence/document-kind";
 import type { RandomAccessBytes } from "./random-access-bytes";
 
 const HEAD_BYTES = 4100;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { runInChild } from "../child/run-in-child";
 import type { DocumentKind } from "@/lib/domain/evidence/document-kind";
+import { runInChild } from "../child/run-in-child";
 
 /** A count above this is a lie of the file's, not a document somebody wrote. */
 const MOST_COUNTED = 100_000;

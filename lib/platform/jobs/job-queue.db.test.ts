@@ -1,18 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { startEphemeralServer } from "@/scripts/database/ephemeral-server";
-import { prepareJobTables } from "@/scripts/database/job-tables";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { inDatabase } from "@/scripts/database/schema-adapter";
 import { type JobQueue, startJobQueue } from "./job-queue";
 
-let server: Awaited<ReturnType<typeof startEphemeralServer>>;
 const running: JobQueue[] = [];
 const faults: Error[] = [];
 
-beforeAll(async () => {
-  server = await startEphemeralServer();
-  await prepareJobTables(server.url);
-}, 60_000);
-afterAll(() => server.stop());
 afterEach(async () => {
   for (const queue of running.splice(0)) await queue.stop();
   faults.length = 0;
@@ -20,7 +13,7 @@ afterEach(async () => {
 
 async function start(): Promise<JobQueue> {
   const queue = await startJobQueue({
-    connectionString: server.url,
+    connectionString: process.env.DATABASE_APP_URL ?? "",
     maximumConnections: 3,
     onFault: (fault) => faults.push(fault),
   });
@@ -68,7 +61,7 @@ describe("a job queue", () => {
   });
 
   it("refuses to start on tables that were never made", async () => {
-    const connectionString = server.url.replace(/\/postgres(\?|$)/, "/template1$1");
+    const connectionString = inDatabase(process.env.DATABASE_URL ?? "", "template1");
     const never = startJobQueue({ connectionString, maximumConnections: 1, onFault: () => undefined });
     await expect(never).rejects.toThrow();
   });

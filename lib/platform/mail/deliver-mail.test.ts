@@ -68,7 +68,7 @@ describe("deliverMail", () => {
   );
 
   it("reads no file and no address that the text names", async () => {
-    await deliverMail({ ...mail, text: "file:///etc/passwd {\"path\":\"/etc/passwd\"}" }, settings);
+    await deliverMail({ ...mail, text: 'file:///etc/passwd {"path":"/etc/passwd"}' }, settings);
     expect(received[0]?.source).not.toContain("root:");
   });
 
@@ -82,13 +82,18 @@ describe("deliverMail", () => {
     ["text", 552],
   ] as const)("takes a permanent refusal of the %s for an answer", async (at, code) => {
     refusal = { at, code };
-    expect(await deliverMail(mail, settings)).toMatchObject({ state: "refused", reason: expect.stringContaining(String(code)) });
+    expect(await deliverMail(mail, settings)).toMatchObject({
+      state: "refused",
+      reason: expect.stringContaining(String(code)),
+    });
   });
 
   it("throws what is worth trying again", async () => {
     refusal = { at: "recipient", code: 451 };
     await expect(deliverMail(mail, settings)).rejects.toThrow();
-    await expect(deliverMail(mail, { ...settings, transport: "smtp", url: "smtp://127.0.0.1:1", from: "a@b.example" })).rejects.toThrow();
+    await expect(
+      deliverMail(mail, { ...settings, transport: "smtp", url: "smtp://127.0.0.1:1", from: "a@b.example" }),
+    ).rejects.toThrow();
   });
 
   it("will not send in the clear to another machine", async () => {
@@ -103,9 +108,22 @@ describe("isMailAddress", () => {
   });
 
   it.each([
-    "victim＠x.example", "a@b.example,c@d.example", "a@b.example\r\nBcc: c@d.example", '"a b"@c.example', "A <a@b.example>",
-    "a@b@c.example", "@b.example", "a@", ".a@b.example", "a..b@c.example", "a@-b.example", "a@b.example\n", "ａ@b.example", "a@[127.0.0.1]",
-    `${"a".repeat(65)}@b.example`, "-oQ/tmp@b.example\0",
+    "victim＠x.example",
+    "a@b.example,c@d.example",
+    "a@b.example\r\nBcc: c@d.example",
+    '"a b"@c.example',
+    "A <a@b.example>",
+    "a@b@c.example",
+    "@b.example",
+    "a@",
+    ".a@b.example",
+    "a..b@c.example",
+    "a@-b.example",
+    "a@b.example\n",
+    "ａ@b.example",
+    "a@[127.0.0.1]",
+    `${"a".repeat(65)}@b.example`,
+    "-oQ/tmp@b.example\0",
   ])("refuses %j", async (address) => {
     expect(isMailAddress(address)).toBe(false);
     expect(await deliverMail({ ...mail, to: address }, settings)).toMatchObject({ state: "refused" });

@@ -64,7 +64,8 @@ export async function deliverMail(mail: OutgoingMail, settings: MailSettings): P
 
 function connection(url: URL) {
   const isSecure = url.protocol === "smtps:";
-  if (!isSecure && url.protocol !== "smtp:") throw new Error("The address of the mail server begins with smtp: or smtps:");
+  if (!isSecure && url.protocol !== "smtp:")
+    throw new Error("The address of the mail server begins with smtp: or smtps:");
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const isThisMachine = host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
   const user = decodeURIComponent(url.username);
@@ -80,7 +81,10 @@ function connection(url: URL) {
 
 /** A header ends at its line: whatever would begin another becomes a space. */
 function oneLine(subject: string): string {
-  return subject.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim().slice(0, LONGEST_SUBJECT);
+  return subject
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .trim()
+    .slice(0, LONGEST_SUBJECT);
 }
 
 function messageId(uniqueKey: string, from: string): string {

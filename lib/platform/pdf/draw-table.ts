@@ -16,14 +16,21 @@ export function drawTable(pdf: PDFKit.PDFDocument, table: PdfTable): void {
     const top = pdf.y;
     pdf.markContent("Artifact", { type: "Layout" });
     if (isHeader) pdf.rect(PAGE.margin, top, LINE_WIDTH, height).fill(COLOUR.header);
-    pdf.moveTo(PAGE.margin, top + height).lineTo(PAGE.margin + LINE_WIDTH, top + height).lineWidth(0.5).stroke(COLOUR.rule);
+    pdf
+      .moveTo(PAGE.margin, top + height)
+      .lineTo(PAGE.margin + LINE_WIDTH, top + height)
+      .lineWidth(0.5)
+      .stroke(COLOUR.rule);
     pdf.endMarkedContent();
     let left: number = PAGE.margin;
     table.columns.forEach((column, at) => {
       const width = widths[at] ?? 0;
       const x = left + PADDING;
       const write = (): void => {
-        pdf.font(isHeader ? "Bold" : "Regular").fontSize(SIZE.table).fillColor(COLOUR.text);
+        pdf
+          .font(isHeader ? "Bold" : "Regular")
+          .fontSize(SIZE.table)
+          .fillColor(COLOUR.text);
         const align = column.isNumber === true ? "right" : "left";
         pdf.text(cells[at] ?? "", x, top + PADDING, { width: width - 2 * PADDING, align });
       };
@@ -58,7 +65,12 @@ export function drawTable(pdf: PDFKit.PDFDocument, table: PdfTable): void {
   pdf.moveDown(1);
 }
 
-function heightOf(pdf: PDFKit.PDFDocument, cells: readonly string[], widths: readonly number[], isHeader: boolean): number {
+function heightOf(
+  pdf: PDFKit.PDFDocument,
+  cells: readonly string[],
+  widths: readonly number[],
+  isHeader: boolean,
+): number {
   pdf.font(isHeader ? "Bold" : "Regular").fontSize(SIZE.table);
   const heights = cells.map((cell, at) => pdf.heightOfString(cell, { width: (widths[at] ?? 0) - 2 * PADDING }));
   return Math.max(...heights, SIZE.table) + 2 * PADDING;

@@ -5,7 +5,13 @@ import path from "node:path";
 export const PAGE = { width: 595.28, height: 841.89, margin: 56 } as const;
 export const LINE_WIDTH = PAGE.width - 2 * PAGE.margin;
 
-export const COLOUR = { text: "#212b32", heading: "#003087", quiet: "#4c6272", rule: "#aeb7bd", header: "#e8edee" } as const;
+export const COLOUR = {
+  text: "#212b32",
+  heading: "#003087",
+  quiet: "#4c6272",
+  rule: "#aeb7bd",
+  header: "#e8edee",
+} as const;
 
 export const SIZE = { heading: { 1: 20, 2: 15, 3: 12 }, text: 10.5, table: 9, small: 8 } as const;
 

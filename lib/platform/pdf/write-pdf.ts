@@ -56,7 +56,11 @@ function drawBlock(pdf: PDFKit.PDFDocument, block: PdfBlock): void {
       if (pdf.y + size + KEPT_WITH_HEADING > PAGE.height - PAGE.margin) pdf.addPage();
       pdf.addStructure(
         pdf.struct(`H${block.level}`, {}, () => {
-          pdf.font("Bold").fontSize(size).fillColor(COLOUR.heading).text(block.text, PAGE.margin, pdf.y, { width: LINE_WIDTH });
+          pdf
+            .font("Bold")
+            .fontSize(size)
+            .fillColor(COLOUR.heading)
+            .text(block.text, PAGE.margin, pdf.y, { width: LINE_WIDTH });
         }),
       );
       pdf.moveDown(0.4);

@@ -2,9 +2,6 @@ import { randomBytes } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { RandomAccessBytes } from "../documents/random-access-bytes";
 
-/** The largest file a person may hand in: 100 MB (Our design). */
-export const MAXIMUM_DOCUMENT_BYTES = 100 * 1024 * 1024;
-
 /** How many of a file's first bytes `put` hands back, for judging its type without reading it again. */
 export const HEAD_BYTES = 4100;
 

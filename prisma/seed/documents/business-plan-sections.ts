@@ -12,8 +12,18 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
       "Every director holds an objective about customers, which counts for a third of his or her appraisal.",
     ],
     table: (unit) => ({
-      columns: [{ title: "Post", share: 4 }, { title: "In post since", share: 2 }, { title: "Released from the cluster", share: 2 }],
-      rows: ["Managing director", "Director of finance", "Director of customer services", "Director of delivery", "Medical adviser"].map((post) => [
+      columns: [
+        { title: "Post", share: 4 },
+        { title: "In post since", share: 2 },
+        { title: "Released from the cluster", share: 2 },
+      ],
+      rows: [
+        "Managing director",
+        "Director of finance",
+        "Director of customer services",
+        "Director of delivery",
+        "Medical adviser",
+      ].map((post) => [
         post,
         `${madeUpNumber(unit.id + post, 1, 28)} ${["May", "June", "July"][madeUpNumber(post + unit.id, 0, 2)]} 2012`,
         "Yes",
@@ -29,7 +39,11 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
       `The governing board of ${unit.name} met on 12 June, 10 July and 14 August 2012. Its terms of reference separate it from the PCT cluster board, and its scheme of delegation lets the managing director commit up to £250,000.`,
       "Three of its nine members are lay members and two are nominated by customers. Minutes are published within ten working days.",
     ],
-    actions: ["Pricing principles agreed, 12 June", "Risk appetite and assurance map agreed, 10 July", "Full business plan agreed, 14 August"],
+    actions: [
+      "Pricing principles agreed, 12 June",
+      "Risk appetite and assurance map agreed, 10 July",
+      "Full business plan agreed, 14 August",
+    ],
     gap: "The board has met once. Its scheme of delegation is still the PCT cluster's and is to be replaced by November 2012.",
   },
   {
@@ -60,12 +74,18 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
       `${unit.name} plans for income of ${pounds(unit.yearlyIncomePence)} a year from ${unit.customers.length} customers. The commitments ledger is the record; this page is the unit's own reading of it at the end of August 2012.`,
     ],
     table: (unit) => ({
-      columns: [{ title: "Customer", share: 4 }, { title: "Lines in discussion", share: 2, isNumber: true }, { title: "Stage", share: 3 }],
-      rows: unit.customers.slice(0, 14).map((customer) => [
-        customer,
-        String(madeUpNumber(unit.id + customer, 2, Math.max(2, unit.lines.length))),
-        ["Letter of intent", "Agreed in principle", "Signed"][madeUpNumber(customer + unit.id, 0, 2)] ?? "Signed",
-      ]),
+      columns: [
+        { title: "Customer", share: 4 },
+        { title: "Lines in discussion", share: 2, isNumber: true },
+        { title: "Stage", share: 3 },
+      ],
+      rows: unit.customers
+        .slice(0, 14)
+        .map((customer) => [
+          customer,
+          String(madeUpNumber(unit.id + customer, 2, Math.max(2, unit.lines.length))),
+          ["Letter of intent", "Agreed in principle", "Signed"][madeUpNumber(customer + unit.id, 0, 2)] ?? "Signed",
+        ]),
     }),
     gap: "Most customers have given a letter of intent that names no price. No agreement is signed.",
   },
@@ -76,17 +96,31 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
     paragraphs: (unit) => [
       `${madeUpNumber(`${unit.id} answered`, 60, 95)}% of customers answered the unit's review in July 2012. They trust the people they know; they are less sure that the unit can deliver informatics at the price offered.`,
     ],
-    actions: ["A price list by line, not by bundle, from August", "A named account manager for each customer", "Monthly report cut from 42 pages to 6"],
+    actions: [
+      "A price list by line, not by bundle, from August",
+      "A named account manager for each customer",
+      "Monthly report cut from 42 pages to 6",
+    ],
     gap: "The review was answered by fewer than half of the customers, and its findings have not been acted on.",
   },
   {
     title: "Service levels",
     criterion: "3.C3",
     shows: "Specifications and key performance indicators attached to each agreement",
-    paragraphs: () => ["Each agreement has a schedule with a specification and three to six indicators for each line. Two of them carry a service credit."],
+    paragraphs: () => [
+      "Each agreement has a schedule with a specification and three to six indicators for each line. Two of them carry a service credit.",
+    ],
     table: (unit) => ({
-      columns: [{ title: "Service line", share: 4 }, { title: "Indicators", share: 1, isNumber: true }, { title: "Example", share: 5 }],
-      rows: unit.lines.map((line) => [line, String(madeUpNumber(unit.id + line, 3, 6)), "Answered within two working days: 95%"]),
+      columns: [
+        { title: "Service line", share: 4 },
+        { title: "Indicators", share: 1, isNumber: true },
+        { title: "Example", share: 5 },
+      ],
+      rows: unit.lines.map((line) => [
+        line,
+        String(madeUpNumber(unit.id + line, 3, 6)),
+        "Answered within two working days: 95%",
+      ]),
     }),
     gap: "Specifications exist for three lines. The others are described in a sentence each and have no indicators.",
   },
@@ -137,7 +171,7 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
     shows: "What is cut, and by when, to break even without the largest customer",
     paragraphs: (unit) => [
       `Without ${unit.customers[0] ?? "its largest customer"}, income falls below break-even in the first year. Agency posts end within one month, vacancies are held, and two lines are shared with a neighbouring unit.`,
-      "With these measures the unit breaks even again in the third quarter. The model's sheet \"What if\" holds the figures.",
+      'With these measures the unit breaks even again in the third quarter. The model\'s sheet "What if" holds the figures.',
     ],
     gap: "The unit has not worked out what it would do.",
   },

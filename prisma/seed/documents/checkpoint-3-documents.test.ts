@@ -16,7 +16,12 @@ const unit: IllustrativeUnit = {
   breakEvenIncomePence: 1_620_000_000,
   wholeTimePosts: 212,
   customers: Array.from({ length: 14 }, (_, at) => `Customer ${at + 1} clinical commissioning group with a long name`),
-  lines: ["Health needs assessment", "Business intelligence", "Business support (HR, payroll, finance, legal, estates)", "IM&T"],
+  lines: [
+    "Health needs assessment",
+    "Business intelligence",
+    "Business support (HR, payroll, finance, legal, estates)",
+    "IM&T",
+  ],
   gaps: [],
 };
 
@@ -51,11 +56,29 @@ describe.each(CHECKPOINT_3_DOCUMENTS.map((document) => [document.title, document
 });
 
 it("answers each of the 20 criteria of checkpoint 3", () => {
-  const answered = new Set(CHECKPOINT_3_DOCUMENTS.flatMap((document) => document.pointers.map((pointer) => pointer.criterion)));
+  const answered = new Set(
+    CHECKPOINT_3_DOCUMENTS.flatMap((document) => document.pointers.map((pointer) => pointer.criterion)),
+  );
   expect([...answered].toSorted()).toEqual([
-    "3.B1", "3.B2", "3.B3", "3.B4", "3.B5", "3.B6",
-    "3.C1", "3.C2", "3.C3", "3.C4", "3.C5",
-    "3.D1", "3.D2", "3.D3", "3.D4", "3.D5",
-    "3.L1", "3.L2", "3.L3", "3.L4",
+    "3.B1",
+    "3.B2",
+    "3.B3",
+    "3.B4",
+    "3.B5",
+    "3.B6",
+    "3.C1",
+    "3.C2",
+    "3.C3",
+    "3.C4",
+    "3.C5",
+    "3.D1",
+    "3.D2",
+    "3.D3",
+    "3.D4",
+    "3.D5",
+    "3.L1",
+    "3.L2",
+    "3.L3",
+    "3.L4",
   ]);
 });

@@ -1,4 +1,4 @@
-import type { DocumentKind } from "@/lib/platform/documents/document-kind";
+import type { DocumentKind } from "@/lib/domain/evidence/document-kind";
 import { BUSINESS_PLAN_SECTIONS } from "./business-plan-sections";
 import type { IllustrativeUnit } from "./illustrative";
 import { FINANCIAL_MODEL_SHEETS, makeFinancialModelXlsx } from "./make-financial-model-xlsx";
@@ -44,7 +44,11 @@ export const CHECKPOINT_3_DOCUMENTS: readonly IllustrativeDocument[] = [
     make: makeStructureDocx,
     pointers: [
       inParagraph("3.L1", STRUCTURE_PARAGRAPHS.leadership, "Which directors are in post"),
-      inParagraph("3.B5", STRUCTURE_PARAGRAPHS.workforce, "How many posts are matched to people, and how many are vacant"),
+      inParagraph(
+        "3.B5",
+        STRUCTURE_PARAGRAPHS.workforce,
+        "How many posts are matched to people, and how many are vacant",
+      ),
     ],
   },
   {

@@ -32,7 +32,11 @@ export function makeFinancialModelXlsx(unit: IllustrativeUnit): Promise<Buffer> 
       ],
     },
     overYears(FINANCIAL_MODEL_SHEETS.lines, "Service line", shared(unit.lines, yearlyIncomePence, unit.id)),
-    overYears(FINANCIAL_MODEL_SHEETS.customers, "Customer", shared(unit.customers, yearlyIncomePence, `${unit.id} customers`)),
+    overYears(
+      FINANCIAL_MODEL_SHEETS.customers,
+      "Customer",
+      shared(unit.customers, yearlyIncomePence, `${unit.id} customers`),
+    ),
     overYears(FINANCIAL_MODEL_SHEETS.expenditure, "Expenditure", [
       ["Pay", Math.round(breakEvenIncomePence * 0.71)],
       ["Buildings", Math.round(breakEvenIncomePence * 0.08)],

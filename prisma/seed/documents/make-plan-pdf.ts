@@ -27,7 +27,10 @@ export function makePlanPdf(plan: {
       { kind: "heading", level: 2, text: "Contents" },
       {
         kind: "table",
-        columns: [{ title: "Section", share: 8 }, { title: "Page", share: 1, isNumber: true }],
+        columns: [
+          { title: "Section", share: 8 },
+          { title: "Page", share: 1, isNumber: true },
+        ],
         rows: sections.map((section, at) => [section.title, String(pageOfSection(at))]),
       },
       ...sections.flatMap((section) => pageOf(section, unit)),

@@ -1,4 +1,15 @@
-import { Document, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import {
+  Document,
+  Header,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
 import { rebuildOfficeFile } from "@/lib/platform/documents/rebuild-office-file";
 import { DOCUMENT_MADE_AT, ILLUSTRATIVE_BANNER, type IllustrativeUnit, madeUpNumber } from "./illustrative";
 

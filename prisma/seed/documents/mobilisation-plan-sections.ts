@@ -7,9 +7,15 @@ export const MOBILISATION_PLAN_SECTIONS: readonly PlanSection[] = [
     title: "Mobilisation",
     criterion: "3.D1",
     shows: "A dated plan, with an owner for each step, to operate on the hosting date",
-    paragraphs: (unit) => [`${unit.name} operates in shadow form from 1 October 2012 and in full from the hosting date.`],
+    paragraphs: (unit) => [
+      `${unit.name} operates in shadow form from 1 October 2012 and in full from the hosting date.`,
+    ],
     table: () => ({
-      columns: [{ title: "Step", share: 5 }, { title: "Owner", share: 3 }, { title: "Due", share: 2 }],
+      columns: [
+        { title: "Step", share: 5 },
+        { title: "Owner", share: 3 },
+        { title: "Due", share: 2 },
+      ],
       rows: [
         ["Shadow operation begins", "Managing director", "1 October 2012"],
         ["Customer help desk opens", "Director of customer services", "15 October 2012"],
@@ -45,7 +51,9 @@ export const MOBILISATION_PLAN_SECTIONS: readonly PlanSection[] = [
     title: "Systems and buildings",
     criterion: "3.D4",
     shows: "The state of each system and building on the readiness checklist",
-    paragraphs: () => ["Two sites are kept and four are given up. The network and telephones of both are working; desks are allotted."],
+    paragraphs: () => [
+      "Two sites are kept and four are given up. The network and telephones of both are working; desks are allotted.",
+    ],
     actions: ["Finance system: ready", "Business intelligence platform: in test", "Telephones: ready"],
     gap: "The lease of the main building ends in January 2013 and has not been renewed.",
   },
@@ -53,12 +61,22 @@ export const MOBILISATION_PLAN_SECTIONS: readonly PlanSection[] = [
     title: "Issues from earlier checkpoints",
     criterion: "3.D5",
     shows: "Each issue of checkpoint 2, what was done, and the evidence that it is closed",
-    paragraphs: () => ["Every item of the development plan that followed checkpoint 2 is listed here with its state at the end of August 2012."],
+    paragraphs: () => [
+      "Every item of the development plan that followed checkpoint 2 is listed here with its state at the end of August 2012.",
+    ],
     table: (unit) => ({
-      columns: [{ title: "Issue", share: 5 }, { title: "State", share: 2 }, { title: "Evidence", share: 4 }],
+      columns: [
+        { title: "Issue", share: 5 },
+        { title: "State", share: 2 },
+        { title: "Evidence", share: 4 },
+      ],
       rows: [
         ["Price list by service line", "Closed", "Price list of August 2012"],
-        ["Income that depends on two customers", madeUpNumber(`${unit.id} issue`, 0, 1) === 0 ? "Closed" : "In progress", "Financial model, What if"],
+        [
+          "Income that depends on two customers",
+          madeUpNumber(`${unit.id} issue`, 0, 1) === 0 ? "Closed" : "In progress",
+          "Financial model, What if",
+        ],
         ["Named lead for each line", "Closed", "Structure and workforce"],
         ["Notice and exit terms", "Closed", "Full business plan, Exit terms"],
       ],
