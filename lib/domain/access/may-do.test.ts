@@ -67,6 +67,12 @@ describe("refused", () => {
       { csuId: "essex", regionId: null },
     ],
     [
+      "a role held in the wrong kind of organisation",
+      { ...office, organisationKind: "csu" },
+      "assign_reviewer",
+      { csuId: "essex", status: "submitted" },
+    ],
+    [
       "someone who acts for nobody",
       { ...unitLead, organisationId: null, organisationKind: null },
       "answer_criterion",

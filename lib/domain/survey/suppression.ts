@@ -12,15 +12,15 @@ export type ShownCount = { readonly key: string; readonly count: number | null }
 
 /**
  * Counts as they may be shown beside their total, in the order given. Groups under five are suppressed, none included, as
- * "nobody said so" tells too. Then the next smallest go as well, until two or more are hidden and they hold five or more
- * together: otherwise the total less what is shown would give the hidden count away. Our design.
+ * "nobody said so" tells too. Then the next smallest go as well, until those hidden hold five or more together, which takes
+ * two of them: otherwise the total less what is shown would give the hidden count away. Our design.
  */
 export function suppressSmallGroups(groups: readonly GroupCount[]): ShownCount[] {
   const bySize = [...groups].sort((a, b) => a.count - b.count);
   const hidden = new Set<GroupCount>();
   let hiddenSum = 0;
   for (const group of bySize) {
-    const worksOut = hidden.size > 0 && (hidden.size < 2 || !isSafeGroup(hiddenSum));
+    const worksOut = hidden.size > 0 && !isSafeGroup(hiddenSum);
     if (isSafeGroup(group.count) && !worksOut) break;
     hidden.add(group);
     hiddenSum += group.count;
