@@ -1,16 +1,17 @@
 /**
- * The candidate most like a mistyped text, or `undefined` when none is close enough to be worth offering: at most a third of its
- * letters may be wrong, missing, added or swapped with a neighbour. Letter case and accents do not count. The first of equals wins.
+ * The candidate most like a mistyped text, or `undefined` when none is close enough to be worth offering: at most a third of the
+ * longer one's letters may be wrong, missing, added or swapped with a neighbour. Letter case and accents do not count. The first of equals wins.
  */
 export function closest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(text);
   let best: string | undefined;
-  let fewest = Math.floor(Math.max(3, wanted.length) / 3) + 1;
+  let fewest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const other = plain(candidate);
-    if (Math.abs(other.length - wanted.length) >= fewest) continue;
+    const allowed = Math.floor(Math.max(3, wanted.length, other.length) / 3);
+    if (Math.abs(other.length - wanted.length) > allowed) continue;
     const mistakes = editDistance(wanted, other);
-    if (mistakes < fewest) {
+    if (mistakes <= allowed && mistakes < fewest) {
       best = candidate;
       fewest = mistakes;
     }

@@ -3,7 +3,7 @@ import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { z } from "zod";
-import type { CellProblem, ReadRows, RowLimits, SheetRow } from "./sheet-rows";
+import type { CellProblem, ReadRows, RowLimits, SheetRow } from "@/lib/domain/import/sheet-rows";
 
 const HEAD_BYTES = 8 * 1024;
 

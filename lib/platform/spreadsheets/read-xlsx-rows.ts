@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { runInChild } from "../child/run-in-child";
-import type { ReadRows, RowLimits } from "./sheet-rows";
+import type { ReadRows, RowLimits } from "@/lib/domain/import/sheet-rows";
 
 const refusalSchema = z.object({
   state: z.literal("refused"),
