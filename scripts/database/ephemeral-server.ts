@@ -29,10 +29,11 @@ function isAlive(pid: number): boolean {
 }
 
 /** Removes the servers of processes that were killed before they could do it themselves. */
-async function sweep(template: Cluster): Promise<void> {
+export async function sweepEphemeralServers(): Promise<void> {
+  const binaries = await findBinaries();
   for (const name of await readdir(tmpdir())) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
-    if (!Number.isNaN(pid) && !isAlive(pid)) await destroy({ ...template, folder: join(tmpdir(), name) });
+    if (!Number.isNaN(pid) && !isAlive(pid)) await destroy({ folder: join(tmpdir(), name), password: "", binaries });
   }
 }
 
@@ -41,7 +42,7 @@ export async function startEphemeralServer(): Promise<EphemeralServer> {
   const binaries = await findBinaries();
   const folder = join(tmpdir(), `${prefix}${process.pid}-${randomBytes(4).toString("hex")}`);
   const cluster: Cluster = { folder, password: randomBytes(24).toString("base64url"), binaries };
-  await sweep(cluster);
+  await sweepEphemeralServers();
   await initialise(cluster);
   const port = await findFreePort();
   await start(cluster, port, {
