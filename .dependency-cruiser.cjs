@@ -195,7 +195,7 @@ module.exports = {
   forbidden,
   options: {
     doNotFollow: { path: ["node_modules", "^lib/db/generated"] },
-    exclude: { path: "^(\\.next|\\.data|test-results|playwright-report)/" },
+    exclude: { path: "^(\\.next[^/]*|\\.data|test-results|playwright-report)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

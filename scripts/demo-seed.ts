@@ -1,0 +1,4 @@
+import loadDemonstrationData from "@/prisma/seed/demonstration";
+
+await loadDemonstrationData();
+process.exit();

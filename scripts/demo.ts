@@ -1,0 +1,122 @@
+import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { type DatabaseAddresses, findDatabase } from "./database/database-addresses";
+import { findFreePort } from "./database/free-port";
+import { generateClient } from "./database/generate-client";
+import { removeLocalServer } from "./database/local-server";
+import { prepareDatabase } from "./database/prepare-database";
+import { build } from "./serving/build";
+import { keptSecrets } from "./serving/kept-secrets";
+import { demonstrationState, emptyDatabase, loadDemonstration } from "./serving/load-demonstration";
+import { type NextServer, startNextServer } from "./serving/next-server";
+import { root } from "./serving/source-hash";
+
+/** npm run demo: the whole service on this machine, going on where the last run left off; -- --fresh starts over. */
+const folder = join(root, ".data/demonstration");
+const stateFile = join(folder, "running.json");
+const stateShape = z.object({ pid: z.number(), port: z.number() });
+
+const began = performance.now();
+const say = (text: string) => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+
+async function lastRun(): Promise<z.infer<typeof stateShape> | undefined> {
+  const text = await readFile(stateFile, "utf8").catch(() => undefined);
+  return text === undefined ? undefined : stateShape.parse(JSON.parse(text));
+}
+
+async function isServing(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(2000) }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function startOver(): Promise<void> {
+  say("Starting over: deleting the demonstration's data");
+  await rm(folder, { recursive: true, force: true });
+  if (process.env.DATABASE_URL) await emptyDatabase(process.env.DATABASE_URL);
+  else await removeLocalServer();
+}
+
+async function prepare(database: DatabaseAddresses, env: Readonly<Record<string, string>>): Promise<void> {
+  if ((await demonstrationState(database.ownerUrl)) === "half") {
+    if (!database.localServer) throw new Error("The database holds other data. To delete it: npm run demo -- --fresh");
+    say("The last loading was interrupted: loading again from the start");
+    await emptyDatabase(database.ownerUrl);
+  }
+  say("Bringing the database up to date");
+  await prepareDatabase(database.ownerUrl, database.applicationUrl);
+  if ((await demonstrationState(database.ownerUrl)) === "whole") return;
+  say("Loading the reference data and the demonstration (the first time only)");
+  await loadDemonstration(database.ownerUrl, env);
+}
+
+/** Resolves at the first Ctrl-C or request to end. */
+const asked = new Promise<"asked">((resolve) => {
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => resolve("asked"));
+});
+
+/** Serves until asked to end. A server that dies is started again. */
+async function serve(port: number, env: Readonly<Record<string, string>>): Promise<void> {
+  const log = await open(join(folder, "server.log"), "a");
+  let server: NextServer | undefined;
+  try {
+    for (;;) {
+      server = await startNextServer({ port, env, log: log.fd });
+      say("Ready\n");
+      console.log(`  Commissioning support checkpoints is at  ${server.origin}`);
+      console.log("  Choose a persona on the log-in page to act as anyone in the demonstration.");
+      console.log(`  Its log is ${join(folder, "server.log")}. Ctrl-C stops it; what was done is kept.\n`);
+      if ((await Promise.race([asked, server.ended])) === "asked") return;
+      say("The server has died: starting it again");
+    }
+  } finally {
+    await server?.stop();
+    await log.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const last = await lastRun();
+  if (last && isAlive(last.pid) && (await isServing(last.port))) {
+    console.log(`The demonstration is running already, at http://127.0.0.1:${last.port}`);
+    return;
+  }
+  if (process.argv.includes("--fresh")) await startOver();
+  await mkdir(folder, { recursive: true });
+  if (await generateClient()) say("Generated the database client");
+  say("Building, unless the build is of these sources");
+  if (await build("demonstration")) say("Built");
+  say("Starting PostgreSQL");
+  const database = await findDatabase();
+  try {
+    const port = await findFreePort(Number(process.env.PORT ?? last?.port ?? 3000));
+    const env = {
+      ...(await keptSecrets(folder)),
+      APP_MODE: "demonstration",
+      APP_ORIGIN: `http://127.0.0.1:${port}`,
+      DATABASE_URL: "",
+      DATABASE_APP_URL: database.applicationUrl,
+      STORAGE_DIR: join(folder, "storage"),
+    };
+    await prepare(database, env);
+    await writeFile(stateFile, JSON.stringify({ pid: process.pid, port }));
+    say("Starting the service");
+    await serve(port, env);
+    say("Stopping");
+  } finally {
+    await database.localServer?.stop();
+  }
+}
+
+await main();
+process.exit();
