@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SUBMISSION_MOVES, type SubmissionEvent } from "@/lib/domain/checkpoint/moves";
 import { SUBMISSION_STATUSES, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+import { FLAG_MOVES, type FlagEvent } from "@/lib/domain/flag/flag-moves";
 import { ACCESS_TABLE, VERBS, type Verb } from "./access-table";
 import { doors } from "./doors";
 import type { ActorFacts, OrganisationKind, SubjectFacts } from "./facts";
@@ -161,6 +162,33 @@ describe("the moves of a submission", () => {
     }
   });
 });
+
+const FLAG_EVENT_OF: Readonly<Partial<Record<Verb, FlagEvent>>> = {
+  change_plan: "change_plan",
+  agree_plan: "agree_plan",
+  start_work: "start_work",
+  add_progress: "record_progress",
+  ask_for_time: "ask_for_time",
+  extend_flag: "extend",
+  change_severity: "change_severity",
+  propose_clearance: "propose_clearance",
+  decline_clearance: "decline_clearance",
+  clear_flag: "clear",
+  check_effectiveness: "check_effectiveness",
+  relapse_flag: "relapse",
+  propose_stop: "propose_stop",
+  decide_stop: "decide_stop",
+  reject_stop: "reject_stop",
+};
+
+test.each(VERBS.filter((verb) => FLAG_EVENT_OF[verb] !== undefined))(
+  "%s is for the roles of the flag's own table",
+  (verb) => {
+    const event = FLAG_EVENT_OF[verb];
+    const movers: readonly string[] = event === undefined ? [] : FLAG_MOVES[event].who;
+    for (const role of ROLES) expect([role, mayDo(as(role), verb, own(role))]).toEqual([role, movers.includes(role)]);
+  },
+);
 
 /** The stages of the verbs that move nothing, by hand. */
 const STAGES: Readonly<Partial<Record<Verb, string>>> = {
