@@ -1,0 +1,35 @@
+import { filterRows, type OverviewFilter, type OverviewSort, sortRows } from "./filter-rows";
+import { countedCheckpoint, type OverviewRow } from "./overview-row";
+
+export type OverviewChoice = {
+  region?: string | undefined;
+  scenario?: "A" | "B" | "C" | undefined;
+  stage?: OverviewFilter["stage"] | undefined;
+  scope?: "regional" | "national" | undefined;
+  late?: "yes" | undefined;
+  sort: OverviewSort;
+  direction: "ascending" | "descending";
+};
+
+/** The rows that an address asks for, in its order: what the screen and both exports show. */
+export function selectRows(rows: readonly OverviewRow[], choice: OverviewChoice): OverviewRow[] {
+  const filter: OverviewFilter = {
+    ...(choice.region === undefined ? {} : { region: choice.region }),
+    ...(choice.scenario === undefined ? {} : { scenario: choice.scenario }),
+    ...(choice.stage === undefined ? {} : { stage: choice.stage }),
+    ...(choice.scope === undefined ? {} : { scope: choice.scope }),
+    ...(choice.late === undefined ? {} : { late: true }),
+  };
+  return sortRows(filterRows(rows, filter, countedCheckpoint(rows)), choice.sort, choice.direction === "descending");
+}
+
+/** An address's search part with some of it changed; "" when nothing is left. */
+export function searchWith(
+  search: Readonly<Record<string, string | number | undefined>>,
+  changes: Readonly<Record<string, string | undefined>>,
+): string {
+  const all = { ...search, ...changes };
+  const parts = Object.entries(all).filter(([, value]) => value !== undefined && value !== "" && value !== 1);
+  const text = new URLSearchParams(parts.map(([key, value]) => [key, String(value)])).toString();
+  return text === "" ? "" : `?${text}`;
+}
