@@ -9,7 +9,12 @@ export function AuditFilters({ search, units }: AuditFiltersProps) {
     <FilterPanel action={paths.audit()} heading="Filter entries">
       <FilterText label="Who" name="who" value={search.who} />
       <FilterText label="What" name="what" value={search.what} />
-      <FilterSelect label="Unit" name="unit" value={search.unit} options={units.map((unit) => ({ value: unit.slug, text: unit.name }))} />
+      <FilterSelect
+        label="Unit"
+        name="unit"
+        value={search.unit}
+        options={units.map((unit) => ({ value: unit.slug, text: unit.name }))}
+      />
       <FilterText label="From, like 2012-09-14" name="from" value={search.from} />
       <FilterText label="To, like 2012-09-14" name="to" value={search.to} />
     </FilterPanel>

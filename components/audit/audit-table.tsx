@@ -6,7 +6,12 @@ import type { AuditRow } from "@/lib/queries/audit";
 const columns: Column<AuditRow>[] = [
   { key: "entry", header: "Entry", kind: "number", cell: (row) => Number(row.sequence).toLocaleString("en-GB") },
   { key: "when", header: "When", cell: (row) => instantInWords(row.at) },
-  { key: "who", header: "Who", rowHeader: true, cell: (row) => (row.organisation === "" ? row.who : `${row.who}, ${row.organisation}`) },
+  {
+    key: "who",
+    header: "Who",
+    rowHeader: true,
+    cell: (row) => (row.organisation === "" ? row.who : `${row.who}, ${row.organisation}`),
+  },
   { key: "what", header: "What", cell: (row) => row.sentence },
   {
     key: "hash",
@@ -21,5 +26,7 @@ const columns: Column<AuditRow>[] = [
 
 /** The record in sentences, newest first; the hashes are there for whoever checks them. */
 export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
-  return <Table caption="Entries, newest first" captionHidden columns={columns} rows={rows} rowKey={(row) => row.sequence} />;
+  return (
+    <Table caption="Entries, newest first" captionHidden columns={columns} rows={rows} rowKey={(row) => row.sequence} />
+  );
 }

@@ -21,7 +21,8 @@ export function ChainVerdict({ verdict, at }: { verdict: Verdict; at: Date }) {
   return (
     <InsetText>
       <Text>
-        {verdict.entries.toLocaleString("en-GB")} entries, unbroken at {timeInWords(at)}. <Link href={paths.audit()}>Check again</Link>
+        {verdict.entries.toLocaleString("en-GB")} entries, unbroken at {timeInWords(at)}.{" "}
+        <Link href={paths.audit()}>Check again</Link>
       </Text>
       <Text small secondary>
         Last hash <code>{verdict.headHash}</code>

@@ -6,21 +6,51 @@ import type { OverviewSearch } from "@/lib/schemas/overview";
 const scenarioWords = { A: "A proceeds", B: "B proceeds, rapid management", C: "C stops" } as const;
 const scopeWords = { regional: "Regional", national: "National" } as const;
 
-type OverviewFiltersProps = { address: string; search: OverviewSearch; rows: readonly OverviewRow[]; showsLate: boolean };
+type OverviewFiltersProps = {
+  address: string;
+  search: OverviewSearch;
+  rows: readonly OverviewRow[];
+  showsLate: boolean;
+};
 
 /** Only what some unit has is offered, so that no choice leads to an empty list by itself. */
 export function OverviewFilters({ address, search, rows, showsLate }: OverviewFiltersProps) {
   const regions = [...new Set(rows.map((row) => row.region))].sort();
   const present = new Set(rows.map((row) => currentCell(row)?.status));
   const stages = SUBMISSION_STATUSES.filter((status) => present.has(status));
-  const keep = { sort: search.sort === "unit" ? undefined : search.sort, direction: search.direction === "ascending" ? undefined : search.direction };
+  const keep = {
+    sort: search.sort === "unit" ? undefined : search.sort,
+    direction: search.direction === "ascending" ? undefined : search.direction,
+  };
   return (
     <FilterPanel action={address} heading="Filter units" keep={keep}>
-      <FilterSelect label="Region" name="region" value={search.region} options={regions.map((region) => ({ value: region, text: region }))} />
-      <FilterSelect label="Published scenario" name="scenario" value={search.scenario} options={optionsOf(scenarioWords)} />
-      <FilterSelect label="Stage" name="stage" value={search.stage} options={stages.map((stage) => ({ value: stage, text: statusInWords(stage) }))} />
+      <FilterSelect
+        label="Region"
+        name="region"
+        value={search.region}
+        options={regions.map((region) => ({ value: region, text: region }))}
+      />
+      <FilterSelect
+        label="Published scenario"
+        name="scenario"
+        value={search.scenario}
+        options={optionsOf(scenarioWords)}
+      />
+      <FilterSelect
+        label="Stage"
+        name="stage"
+        value={search.stage}
+        options={stages.map((stage) => ({ value: stage, text: statusInWords(stage) }))}
+      />
       <FilterSelect label="Kind of unit" name="scope" value={search.scope} options={optionsOf(scopeWords)} />
-      {showsLate ? <FilterSelect label="Late flags" name="late" value={search.late} options={[{ value: "yes", text: "With late flags" }]} /> : null}
+      {showsLate ? (
+        <FilterSelect
+          label="Late flags"
+          name="late"
+          value={search.late}
+          options={[{ value: "yes", text: "With late flags" }]}
+        />
+      ) : null}
     </FilterPanel>
   );
 }

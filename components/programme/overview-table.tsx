@@ -18,15 +18,29 @@ type OverviewTableProps = {
 /** One row a unit: where it stands at each checkpoint, how long, its flags and its confirmed income a head. */
 export function OverviewTable({ caption, rows, checkpoints, shows, sort }: OverviewTableProps) {
   const columns: Column<OverviewRow>[] = [
-    { key: "unit", header: "Unit", rowHeader: true, sortKey: "unit", cell: (row) => <Link href={paths.unit(row.slug)}>{row.name}</Link> },
+    {
+      key: "unit",
+      header: "Unit",
+      rowHeader: true,
+      sortKey: "unit",
+      cell: (row) => <Link href={paths.unit(row.slug)}>{row.name}</Link>,
+    },
     { key: "region", header: "Region", sortKey: "region", cell: (row) => row.region },
-    ...checkpoints.map((checkpoint, index): Column<OverviewRow> => ({
-      key: `checkpoint-${checkpoint.number}`,
-      header: checkpoint.name,
-      ...(index === checkpoints.length - 1 ? { sortKey: "stage" } : {}),
-      cell: (row) => <CellWords cell={row.cells[index]} />,
-    })),
-    { key: "days", header: "Days in stage", kind: "number", sortKey: "days", cell: (row) => currentCell(row)?.days ?? "–" },
+    ...checkpoints.map(
+      (checkpoint, index): Column<OverviewRow> => ({
+        key: `checkpoint-${checkpoint.number}`,
+        header: checkpoint.name,
+        ...(index === checkpoints.length - 1 ? { sortKey: "stage" } : {}),
+        cell: (row) => <CellWords cell={row.cells[index]} />,
+      }),
+    ),
+    {
+      key: "days",
+      header: "Days in stage",
+      kind: "number",
+      sortKey: "days",
+      cell: (row) => currentCell(row)?.days ?? "–",
+    },
   ];
   if (shows.flags) {
     columns.push({
@@ -43,7 +57,12 @@ export function OverviewTable({ caption, rows, checkpoints, shows, sort }: Overv
       header: "Confirmed £ a head",
       kind: "number",
       sortKey: "income",
-      cell: (row) => (row.pencePerHead === null ? "–" : <Link href={paths.unitCustomers(row.slug)}>{formatPence(row.pencePerHead)}</Link>),
+      cell: (row) =>
+        row.pencePerHead === null ? (
+          "–"
+        ) : (
+          <Link href={paths.unitCustomers(row.slug)}>{formatPence(row.pencePerHead)}</Link>
+        ),
     });
   }
   return <Table caption={caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.slug} sort={sort} />;

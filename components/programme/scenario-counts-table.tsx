@@ -20,7 +20,10 @@ export function ScenarioCountsTable({ caption, counts, href }: ScenarioCountsTab
     header,
     kind: "number",
     cell: (count) => (
-      <Link href={href(count.scenario, scope)} hiddenText={`units, scenario ${count.scenario}, ${header.toLowerCase()}`}>
+      <Link
+        href={href(count.scenario, scope)}
+        hiddenText={`units, scenario ${count.scenario}, ${header.toLowerCase()}`}
+      >
         {String(count[key])}
       </Link>
     ),

@@ -1,6 +1,6 @@
 import { Tag, type TagColour } from "@/components/ui/tag";
-import { statusInWords, type SubmissionStatus, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
-import { flagStatusInWords, type FlagStatus } from "@/lib/domain/flag/flag-status";
+import { type SubmissionStatus, statusInWords, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
+import { type FlagStatus, flagStatusInWords } from "@/lib/domain/flag/flag-status";
 import { RATING_WORDS, type Rating } from "@/lib/domain/moderation/rating";
 import type { Scenario } from "@/lib/domain/moderation/scenario";
 
@@ -13,7 +13,10 @@ const scenarios = {
   C: { words: "C stops", colour: "purple" },
 } as const satisfies Record<Scenario, { words: string; colour: TagColour }>;
 
-const ratingColours = { good_progress: "green", marginal: "orange", fail: "purple" } as const satisfies Record<Rating, TagColour>;
+const ratingColours = { good_progress: "green", marginal: "orange", fail: "purple" } as const satisfies Record<
+  Rating,
+  TagColour
+>;
 
 const flagColours = {
   raised: "blue",

@@ -13,7 +13,13 @@ export async function caseFacts(
       ? []
       : await database().panelMember.findMany({
           where: { submissionId: submission.id, personId: actor.personId },
-          select: { duty: true, replacedAt: true, recusedAt: true, declaredAt: true, _count: { select: { scores: true } } },
+          select: {
+            duty: true,
+            replacedAt: true,
+            recusedAt: true,
+            declaredAt: true,
+            _count: { select: { scores: true } },
+          },
         });
   const standing = seats.filter((seat) => seat.replacedAt === null && seat.recusedAt === null);
   const reviewer = standing.find((seat) => seat.duty === "reviewer");

@@ -62,8 +62,10 @@ export async function getAuditPage(actor: Actor, search: AuditSearch): Promise<A
 
 function matching(search: AuditSearch, unitId: string | undefined): Prisma.AuditEntryWhereInput {
   const conditions: Prisma.AuditEntryWhereInput[] = [];
-  if (search.who !== undefined) conditions.push({ actorName: { contains: literally(search.who), mode: "insensitive" } });
-  if (search.what !== undefined) conditions.push({ sentence: { contains: literally(search.what), mode: "insensitive" } });
+  if (search.who !== undefined)
+    conditions.push({ actorName: { contains: literally(search.who), mode: "insensitive" } });
+  if (search.what !== undefined)
+    conditions.push({ sentence: { contains: literally(search.what), mode: "insensitive" } });
   if (unitId !== undefined) conditions.push({ csuId: unitId });
   if (search.from !== undefined) conditions.push({ at: { gte: londonInstant(search.from, 0) } });
   if (search.to !== undefined) conditions.push({ at: { lte: londonInstant(search.to, 23, 59, 59) } });

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { isCalendarDay } from "@/lib/domain/shared/calendar-day";
-import { identifier, paragraphs, rowVersion } from "./text";
+import { calendarDay, identifier, paragraphs, rowVersion } from "./text";
 
 export const openCheckpointSchema = z.object({ checkpointId: identifier, version: rowVersion });
 
@@ -23,15 +22,8 @@ export const undoRecusalSchema = z.object({
   reason: paragraphs(4000, "Say why the recusal is undone"),
 });
 
-/** A date in three boxes, as people write it, or one "2012-09-14". */
-// Boxes for day, month and year arrive as one calendar day: lib/schemas/form-date reads them.
-const day = z
-  .string("Enter a day")
-  .max(10, "Enter a day, like 14 9 2012")
-  .refine(isCalendarDay, "Enter a day that exists, like 14 9 2012");
-
 export const grantExtensionSchema = z.object({
   submissionId: identifier,
-  day,
+  day: calendarDay("Enter the day on which it is now due"),
   reason: paragraphs(4000, "Say why more time is given"),
 });

@@ -22,7 +22,9 @@ export async function exportResponse(name: string, format: ExportFormat, table: 
     const workbook = await writeXlsx({ ...table, sheetName: name });
     return new Response(new Uint8Array(workbook), { headers: { ...headers, "content-type": type } });
   }
-  return new Response(streamOf(writeCsv(table)), { headers: { ...headers, "content-type": "text/csv; charset=utf-8" } });
+  return new Response(streamOf(writeCsv(table)), {
+    headers: { ...headers, "content-type": "text/csv; charset=utf-8" },
+  });
 }
 
 /** Pieces of text as they are asked for: a slow reader slows the making, and nothing piles up. */

@@ -24,7 +24,13 @@ export default async function AuditPage({ searchParams }: Props) {
       <PageHeading>Audit</PageHeading>
       {verdict === null ? null : <ChainVerdict verdict={verdict} at={actor.now} />}
       <AuditFilters search={search} units={page.units} />
-      <DescriptionOfCount shown={page.matching} total={page.total} one="entry" many="entries" clearHref={paths.audit()} />
+      <DescriptionOfCount
+        shown={page.matching}
+        total={page.total}
+        one="entry"
+        many="entries"
+        clearHref={paths.audit()}
+      />
       {page.rows.length === 0 ? <NoMatch many="entries" clearHref={paths.audit()} /> : <AuditTable rows={page.rows} />}
       <Pagination
         label="Audit entries"

@@ -36,7 +36,9 @@ export async function grantExtension(
     await tx.extension.create({
       data: { submissionId: submission.id, dueAt, reason, grantedById: personOf(actor), grantedAt: actor.now },
     });
-    await enqueue(tx, actor, "mail.extension_granted", `${submission.id}:${dueAt.toISOString()}`, { submissionId: submission.id });
+    await enqueue(tx, actor, "mail.extension_granted", `${submission.id}:${dueAt.toISOString()}`, {
+      submissionId: submission.id,
+    });
     await appendAudit(
       tx,
       actor,

@@ -28,7 +28,13 @@ export async function openCheckpoint(
     });
     if (count === 0) return conflict("This checkpoint was changed a moment ago. Look at it again, then decide.");
     const opened = await openForUnits(tx, actor, checkpoint);
-    await appendAudit(tx, actor, "checkpoint.opened", { kind: "checkpoint", id: checkpoint.id }, { checkpoint: checkpoint.name, units: opened });
+    await appendAudit(
+      tx,
+      actor,
+      "checkpoint.opened",
+      { kind: "checkpoint", id: checkpoint.id },
+      { checkpoint: checkpoint.name, units: opened },
+    );
     return ok({ units: opened });
   });
 }
@@ -53,9 +59,16 @@ async function loadCheckpoint(id: string) {
   };
 }
 
-async function openForUnits(tx: Transaction, actor: Actor, checkpoint: { id: string; programmeId: string; number: number }): Promise<number> {
+async function openForUnits(
+  tx: Transaction,
+  actor: Actor,
+  checkpoint: { id: string; programmeId: string; number: number },
+): Promise<number> {
   const [waiting, before] = await Promise.all([
-    tx.submission.findMany({ where: { checkpointId: checkpoint.id, status: "not_open" }, select: { id: true, csuId: true } }),
+    tx.submission.findMany({
+      where: { checkpointId: checkpoint.id, status: "not_open" },
+      select: { id: true, csuId: true },
+    }),
     tx.checkpoint.findFirst({
       where: { programmeId: checkpoint.programmeId, number: { lt: checkpoint.number } },
       orderBy: { number: "desc" },
@@ -70,12 +83,20 @@ async function openForUnits(tx: Transaction, actor: Actor, checkpoint: { id: str
   const opening = waiting.filter(({ csuId }) => {
     if (before === null) return true;
     const earlier = earlierOf.get(csuId);
-    const facts = earlier === undefined ? null : { name: before.name, status: earlier.status, outcome: earlier.outcomes[0] ?? null };
+    const facts =
+      earlier === undefined
+        ? null
+        : { name: before.name, status: earlier.status, outcome: earlier.outcomes[0] ?? null };
     return checkUnitMayOpen("open", facts).ok;
   });
   await tx.submission.updateMany({
     where: { id: { in: opening.map((each) => each.id) }, status: "not_open" },
-    data: { status: "preparing", statusSince: actor.now, isIllustrative: actor.isDemonstration, version: { increment: 1 } },
+    data: {
+      status: "preparing",
+      statusSince: actor.now,
+      isIllustrative: actor.isDemonstration,
+      version: { increment: 1 },
+    },
   });
   await tx.submissionEvent.createMany({
     data: opening.map(({ id }) => ({

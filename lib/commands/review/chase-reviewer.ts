@@ -11,13 +11,20 @@ import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/sha
 /** Reminds a reviewer who has not submitted, at most once a day. */
 export async function chaseReviewer(actor: Actor, input: { panelMemberId: string }): Promise<Result<{ name: string }>> {
   const seat = await database().panelMember.findFirst({
-    where: { id: input.panelMemberId, duty: "reviewer", replacedAt: null, recusedAt: null, submission: caseScope(actor) },
+    where: {
+      id: input.panelMemberId,
+      duty: "reviewer",
+      replacedAt: null,
+      recusedAt: null,
+      submission: caseScope(actor),
+    },
     include: { person: { select: { name: true } }, submission: { include: { csu: { select: { name: true } } } } },
   });
   if (seat === null) return notFound();
   const subject = { csuId: seat.submission.csuId, status: seat.submission.status };
   if (!mayDo(actor, "chase_reviewer", subject)) return forbidden(whyNot(actor, "chase_reviewer", subject) ?? "");
-  if (seat.submittedAt !== null) return conflict(`${seat.person.name} has submitted. There is nothing to remind them of.`);
+  if (seat.submittedAt !== null)
+    return conflict(`${seat.person.name} has submitted. There is nothing to remind them of.`);
   const today = londonDay(actor.now);
   if (seat.chasedAt !== null && londonDay(seat.chasedAt) === today) {
     return conflict(`${seat.person.name} was reminded today already. Try again tomorrow, or replace them.`);

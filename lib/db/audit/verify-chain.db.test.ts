@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { systemActor } from "@/lib/db/system-actor";
 import { inTransaction } from "@/lib/db/in-transaction";
+import { systemActor } from "@/lib/db/system-actor";
 import { ok } from "@/lib/domain/shared/result";
 import { appendAudit } from "./append-audit";
 import { verifyChain } from "./verify-chain";
@@ -37,10 +37,13 @@ describe("the audit chain", () => {
     expect(await verifyChain()).toMatchObject({ whole: true, entries: 12n });
   });
 
-  it.each(["sentence", "details", "actorName", "action", "subjectId"])("names the entry whose %s was altered by one byte", async (column) => {
-    await tamper(`UPDATE "AuditEntry" SET "${column}" = "${column}" || '.' WHERE "sequence" = 7`);
-    expect(await verifyChain()).toMatchObject({ whole: false, firstBad: 7n, problem: "altered" });
-  });
+  it.each(["sentence", "details", "actorName", "action", "subjectId"])(
+    "names the entry whose %s was altered by one byte",
+    async (column) => {
+      await tamper(`UPDATE "AuditEntry" SET "${column}" = "${column}" || '.' WHERE "sequence" = 7`);
+      expect(await verifyChain()).toMatchObject({ whole: false, firstBad: 7n, problem: "altered" });
+    },
+  );
 
   it("names an entry moved by a millisecond", async () => {
     await tamper(`UPDATE "AuditEntry" SET "at" = "at" + interval '1 millisecond' WHERE "sequence" = 3`);

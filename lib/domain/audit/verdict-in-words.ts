@@ -14,6 +14,9 @@ const what = {
 
 /** "Entry 9,117 was altered. The 9,116 before it are whole." */
 export function verdictInWords({ firstBad, checkedBefore, problem }: BrokenChain): string {
-  const before = checkedBefore === 1n ? "The one before it is whole." : `The ${checkedBefore.toLocaleString("en-GB")} before it are whole.`;
+  const before =
+    checkedBefore === 1n
+      ? "The one before it is whole."
+      : `The ${checkedBefore.toLocaleString("en-GB")} before it are whole.`;
   return `Entry ${firstBad.toLocaleString("en-GB")} ${what[problem]}. ${checkedBefore === 0n ? "It is the first." : before}`;
 }

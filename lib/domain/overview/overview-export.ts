@@ -6,7 +6,10 @@ type Cell = string | number | null;
 type Shown = { checkpoints: readonly { name: string }[]; shows: { money: boolean; flags: boolean } };
 
 /** The overview as rows and columns for a file: what the screen shows and nothing more. Pounds, as people read them. */
-export function overviewExport(rows: readonly OverviewRow[], { checkpoints, shows }: Shown): { header: string[]; rows: Cell[][] } {
+export function overviewExport(
+  rows: readonly OverviewRow[],
+  { checkpoints, shows }: Shown,
+): { header: string[]; rows: Cell[][] } {
   const header = ["Unit", "Region", ...checkpoints.map((checkpoint) => checkpoint.name), "Days in stage"];
   if (shows.flags) header.push("Open flags", "Late flags");
   if (shows.money) header.push("Confirmed pounds a head");

@@ -22,7 +22,8 @@ export function checkCandidate(candidate: PanelCandidate, duty: Seat["duty"], se
   if (!candidate.roles.includes(duty)) return refuse(`${candidate.name} is not a ${duty}`);
   if (candidate.isOwnUnit) return refuse(`${candidate.name} belongs to this unit, so cannot sit on its panel`);
   if (candidate.hasConflict) return refuse(`${candidate.name} has a conflict of interest with this unit`);
-  if (seats.some((seat) => seat.personId === candidate.personId)) return refuse(`${candidate.name} is on this panel already`);
+  if (seats.some((seat) => seat.personId === candidate.personId))
+    return refuse(`${candidate.name} is on this panel already`);
   if (duty === "moderator" && seats.some((seat) => seat.duty === "moderator")) {
     return conflict("This case has a moderator. Replace that person instead.");
   }

@@ -1,6 +1,6 @@
+import { type ReadRows, ROW_LIMITS, type RowLimits } from "@/lib/domain/import/sheet-rows";
 import { readCsvRows } from "./read-csv-rows";
 import { readXlsxRows } from "./read-xlsx-rows";
-import { type ReadRows, ROW_LIMITS, type RowLimits } from "@/lib/domain/import/sheet-rows";
 
 /**
  * The header and rows of a CSV, or of the first visible sheet of a workbook, whose kind `detectKind` accepted. Hostile

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { runInChild } from "../child/run-in-child";
 import type { ReadRows, RowLimits } from "@/lib/domain/import/sheet-rows";
+import { runInChild } from "../child/run-in-child";
 
 const refusalSchema = z.object({
   state: z.literal("refused"),

@@ -13,8 +13,8 @@ import { Text } from "@/components/ui/text";
 import { countedCheckpoint } from "@/lib/domain/overview/overview-row";
 import { scenarioCounts, scenariosByRegion } from "@/lib/domain/overview/scenario-counts";
 import { selectRows } from "@/lib/domain/overview/select-rows";
-import { searchWith } from "@/lib/domain/shared/search-part";
 import { stoppedInWords } from "@/lib/domain/overview/stopped-in-words";
+import { searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { getProgrammeOverview } from "@/lib/queries/programme-overview";
 import { type OverviewSearch, overviewSearchSchema } from "@/lib/schemas/overview";
@@ -35,7 +35,8 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
   if (overview === null) notFound();
   const search = overviewSearchSchema.parse(await searchParams);
   const address = paths.programme(overview.slug);
-  const href = (changes: Readonly<Record<string, string | undefined>>) => `${address}${searchWith(search, { page: undefined, ...changes })}`;
+  const href = (changes: Readonly<Record<string, string | undefined>>) =>
+    `${address}${searchWith(search, { page: undefined, ...changes })}`;
   const rows = selectRows(overview.rows, search);
   const counted = countedCheckpoint(overview.rows);
   return (
@@ -56,7 +57,10 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
         total={overview.rows.length}
         one="unit"
         many="units"
-        filters={overviewFilterWords(search).map(({ label, key }) => ({ label, removeHref: href({ [key]: undefined }) }))}
+        filters={overviewFilterWords(search).map(({ label, key }) => ({
+          label,
+          removeHref: href({ [key]: undefined }),
+        }))}
         clearHref={address}
         end={<Exports slug={overview.slug} search={search} />}
       />
