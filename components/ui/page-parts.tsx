@@ -22,8 +22,7 @@ export type Account = {
   role: string;
   changeHref?: string | undefined;
   accountHref: string;
-  /** Posted to, so that no prefetch logs anyone out, and so that a whole new page comes back. */
-  logOutHref: string;
+  logOut: (data: FormData) => void | Promise<void>;
 };
 
 type HeaderProps = {
@@ -79,7 +78,7 @@ function AccountLine({ account }: { account: Account }) {
         <Link href={account.accountHref}>Account</Link>
       </li>
       <li>
-        <form action={account.logOutHref} method="post">
+        <form action={account.logOut}>
           <LinkButton>Log out</LinkButton>
         </form>
       </li>

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { isCalendarDay } from "@/lib/domain/shared/calendar-day";
 import { isIdentifier } from "@/lib/domain/shared/identifier";
 import { oneLine, storableText } from "@/lib/domain/shared/text";
 
@@ -26,14 +25,14 @@ export function paragraphs(max: number, ask: string | null) {
   const limit = `Shorten this to ${max.toLocaleString("en-GB")} characters or fewer`;
   const text = z
     .string()
-    .max(max)
+    .max(max, limit)
     .min(ask === null ? 0 : 1, ask ?? "");
   return z
     .string(ask ?? "Enter some text")
     .max(max * 2, limit)
     .default("")
     .transform((value) => storableText(value).trim())
-    .pipe(text.max(max, limit));
+    .pipe(text);
 }
 
 /** An opaque id. Any other shape is not found rather than sent to the database. */
@@ -51,16 +50,3 @@ export const ticked = z
   .enum(["on", "true", "yes", "no", "false", ""])
   .default("")
   .transform((value) => value === "on" || value === "true" || value === "yes");
-
-/** A London calendar day, "2012-09-14", from a date field's three boxes. */
-export function calendarDay(ask: string) {
-  return z.string(ask).max(40, ask).min(1, ask).refine(isCalendarDay, "Enter a real date, like 14 9 2012");
-}
-
-/** The same where none need be given: blank is null. */
-export const optionalDay = z
-  .string()
-  .max(40, "Enter a real date, like 14 9 2012")
-  .default("")
-  .refine((text) => text === "" || isCalendarDay(text), "Enter a real date, like 14 9 2012")
-  .transform((text) => (text === "" ? null : text));

@@ -5,7 +5,7 @@ import type { Result } from "@/lib/domain/shared/result";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
 import { readForm } from "@/lib/schemas/read-form";
 import { finish, invalidState, refused } from "./define-action";
-import { doorLog } from "./log-door";
+import { logDoor } from "./log-door";
 import { callerAddress, isFromOurPages, requestId } from "./request";
 import { resultToFormState } from "./result-to-form-state";
 
@@ -22,25 +22,21 @@ export type PublicActionDefinition<S extends z.ZodType, T> = {
 export function definePublicAction<S extends z.ZodType, T>(definition: PublicActionDefinition<S, T>): FormAction {
   if (doors[definition.door] !== "public") throw new Error(`${definition.door} is not a public door`);
   return async (_state, form) => {
-    const id = await requestId();
-    const log = doorLog(definition.door, id);
+    const startedAt = performance.now();
     if (!(await isFromOurPages())) {
-      log("refused_origin");
+      logDoor(definition.door, "refused_origin", startedAt);
       return refused("This did not come from a page of this service, so nothing was changed. Open the page again.");
     }
     const fields = readForm(form);
-    if (fields === null) {
-      log("too_large");
-      return refused("That is more than this page can take. Shorten it, then try again.");
-    }
-    const parsed = definition.schema.safeParse(fields);
+    const parsed = fields === null ? null : definition.schema.safeParse(fields);
+    if (fields === null || parsed === null) return refused("That is more than this page can take.");
     if (!parsed.success) {
-      log("invalid");
+      logDoor(definition.door, "invalid", startedAt);
       return invalidState(parsed.error, fields);
     }
-    const visitor = { address: await callerAddress(), requestId: id };
+    const visitor = { address: await callerAddress(), requestId: requestId() };
     const result = await definition.run(visitor, parsed.data);
-    log(result.ok ? "done" : result.error);
+    logDoor(definition.door, result.ok ? "done" : result.error, startedAt);
     if (!result.ok) return resultToFormState(result, fields);
     return finish(await definition.then(result.value, parsed.data));
   };

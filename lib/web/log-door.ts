@@ -1,8 +1,9 @@
 import "server-only";
+import type { Actor } from "@/lib/db/actor";
 import type { DoorKey } from "@/lib/domain/access/doors";
 import type { Failure } from "@/lib/domain/shared/result";
 import { logger } from "@/lib/platform/logger";
-import type { Actor } from "./actor";
+import { requestId } from "./request";
 
 export type DoorOutcome =
   | "done"
@@ -13,17 +14,14 @@ export type DoorOutcome =
   | "refused_origin"
   | Failure["error"];
 
-/** Writes the one line for a use of a door, with the time since now: ids, never what was sent. */
-export function doorLog(door: DoorKey, requestId: string) {
-  const startedAt = performance.now();
-  return (outcome: DoorOutcome, actor?: Actor): void => {
-    logger().info({
-      door,
-      outcome,
-      milliseconds: Math.round(performance.now() - startedAt),
-      requestId,
-      personId: actor?.personId ?? null,
-      organisationId: actor?.organisationId ?? null,
-    });
-  };
+/** One line for each use of a door: ids, never what was sent. */
+export function logDoor(door: DoorKey, outcome: DoorOutcome, startedAt: number, actor?: Actor): void {
+  logger().info({
+    door,
+    outcome,
+    milliseconds: Math.round(performance.now() - startedAt),
+    requestId: requestId(),
+    personId: actor?.personId ?? null,
+    organisationId: actor?.organisationId ?? null,
+  });
 }

@@ -40,6 +40,12 @@ export function locatorKindsFor(kind: DocumentKind): readonly [LocatorKind, ...L
   return FITTING[kind];
 }
 
+/** The way a place is given in a document of that kind: by its ordinary one, or the whole of a file without parts when none is named. */
+export function locatorKindFor(kind: DocumentKind, locator: string): LocatorKind {
+  const [ordinary, ...others] = FITTING[kind];
+  return locator.trim() === "" && others.includes("whole") ? "whole" : ordinary;
+}
+
 /**
  * Whether a pointer leads somewhere: its way of pointing fits the document, the place exists as far as is known, and it says what is shown.
  * Gives it as it is to be stored ("007" is page 7). `invalid` holds a sentence for each field. docs/domain.md, Process.

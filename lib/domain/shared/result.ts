@@ -2,7 +2,7 @@
 export type Failure =
   | { readonly ok: false; readonly error: "not_found" }
   | { readonly ok: false; readonly error: "forbidden"; readonly message: string }
-  | { readonly ok: false; readonly error: "conflict"; readonly message: string }
+  | { readonly ok: false; readonly error: "conflict"; readonly message: string; readonly theirs?: Theirs }
   | {
       readonly ok: false;
       readonly error: "invalid";
@@ -10,6 +10,18 @@ export type Failure =
       /** Sentences by the name of the form field they belong to. */
       readonly fields?: Readonly<Record<string, string>>;
     };
+
+/** The words that someone else saved first, so that the person can choose between the two. */
+export type Theirs = {
+  /** The form field that they stand in. */
+  readonly field: string;
+  readonly text: string;
+  /** Null where a name would say too much. */
+  readonly by: string | null;
+  readonly at: Date;
+  /** The row's version now: what the next save must hold. */
+  readonly version: number;
+};
 
 export type Success<T> = { readonly ok: true; readonly value: T };
 
@@ -30,8 +42,10 @@ export function forbidden(message: string): Failure {
   return { ok: false, error: "forbidden", message };
 }
 
-export function conflict(message: string): Failure {
-  return { ok: false, error: "conflict", message };
+export function conflict(message: string, theirs?: Theirs): Failure {
+  return theirs === undefined
+    ? { ok: false, error: "conflict", message }
+    : { ok: false, error: "conflict", message, theirs };
 }
 
 export function invalid(message: string, fields?: Readonly<Record<string, string>>): Failure {

@@ -1,0 +1,3 @@
+export default function Page() {
+  return <h1 className="nhsuk-heading-xl">Commissioning support checkpoints</h1>;
+}

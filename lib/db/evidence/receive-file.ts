@@ -1,0 +1,111 @@
+import { checkBeforeUpload, judgeUpload, MOST_BYTES, refusalInWords } from "@/lib/domain/evidence/upload";
+import { invalid, ok, type Result } from "@/lib/domain/shared/result";
+import { detectKind } from "@/lib/platform/documents/detect-kind";
+import { type Inspection, inspectDocument } from "@/lib/platform/documents/inspect-document";
+import { documentStorage } from "@/lib/platform/storage/document-storage";
+import type { FileStorage, PutResult, StoredFile } from "@/lib/platform/storage/file-storage";
+import type { Actor } from "../actor";
+import { database } from "../client";
+import type { ArrivingVersion } from "./register-version";
+import { type AcceptedFile, acceptVersion, type CarryingCase, refuseVersion } from "./settle-version";
+
+export type ReceivedFile = {
+  readonly versionId: string;
+  readonly documentId: string;
+  readonly title: string;
+  readonly version: number;
+} & (
+  | { readonly state: "ready"; readonly note: string | null }
+  /** `tooLarge` is told apart because it has an answer of its own over HTTP. */
+  | { readonly state: "refused"; readonly reason: string; readonly tooLarge: boolean }
+);
+
+/** The sweep took the file for abandoned, because checking it took so long. */
+const givenUp = "The file took too long to check. Upload it again";
+
+/**
+ * Takes a file in, after its row stands: bytes streamed to quarantine and hashed as they pass, judged by what they are,
+ * counted in a process of its own, moved to the vault, and only then part of the case. Whatever goes wrong on the way, nobody
+ * sees half a file. A refusal is an answer; only a fault is thrown, and then the sweep ends the row.
+ */
+export async function receiveFile(
+  actor: Actor,
+  carrying: CarryingCase,
+  version: ArrivingVersion,
+  source: AsyncIterable<Uint8Array>,
+): Promise<ReceivedFile> {
+  const storage = await documentStorage();
+  const { id: versionId, documentId, title } = version;
+  const about = { versionId, documentId, title, version: version.version };
+  const refuse = async (reason: string, tooLarge = false): Promise<ReceivedFile> => {
+    await refuseVersion(actor, carrying, version, reason);
+    await storage.remove("quarantine", version.storageKey);
+    return { ...about, state: "refused", reason, tooLarge };
+  };
+
+  const put = await storage.put(version.storageKey, source, { maximumBytes: MOST_BYTES });
+  if (put.state !== "stored") return refuse(whyNotStored(put, version.fileName), put.state === "too_large");
+  await markArrived(version.id, put.file);
+  const judged = await judge(storage, version, put.file);
+  if (!judged.ok) return refuse(messageOf(judged));
+  if ((await storage.moveToVault(version.storageKey)) === "missing") return refuse(givenUp);
+  const accepted = await acceptVersion(actor, carrying, version, judged.value.file);
+  if (accepted.ok) return { ...about, state: "ready", note: judged.value.note };
+  await storage.remove("vault", version.storageKey);
+  return refuse(messageOf(accepted));
+}
+
+async function markArrived(id: string, { sizeBytes, sha256 }: StoredFile): Promise<void> {
+  await database().documentVersion.updateMany({
+    where: { id, status: "receiving" },
+    data: { status: "checking", sizeBytes, sha256 },
+  });
+}
+
+type Judged = { readonly file: AcceptedFile; readonly note: string | null };
+
+async function judge(storage: FileStorage, version: ArrivingVersion, stored: StoredFile): Promise<Result<Judged>> {
+  const { storageKey, fileName } = version;
+  const open = await storage.open("quarantine", storageKey);
+  if (open === null) throw new Error("A file that was stored is not there");
+  const detected = await detectKind(open).finally(() => open.close());
+  const kind = judgeUpload({ name: fileName, sizeBytes: stored.sizeBytes, detected });
+  if (!kind.ok) return kind;
+  const inspection = await storage.withLocalPath("quarantine", storageKey, (path) => inspectDocument(path, kind.value));
+  if (inspection === null) throw new Error("A file that was stored is not there");
+  if (inspection.state === "not_inspected" && inspection.reason === "encrypted") {
+    return invalid(refusalInWords("encrypted", fileName));
+  }
+  return ok({ file: { kind: kind.value, sha256: stored.sha256, ...counts(inspection) }, note: noteOn(inspection) });
+}
+
+function counts(inspection: Inspection): Pick<AcceptedFile, "parts" | "sheetNames"> {
+  if (inspection.state !== "inspected") return { parts: null, sheetNames: [] };
+  const { pages, paragraphs, slides, sheets } = inspection;
+  return { parts: (pages ?? paragraphs ?? slides) || null, sheetNames: sheets ?? [] };
+}
+
+/** What its uploader should know of a file that was accepted all the same. */
+function noteOn(inspection: Inspection): string | null {
+  if (inspection.state !== "inspected")
+    return "Its pages could not be counted, so check each page number that you point to.";
+  return inspection.hasText === false ? "This PDF has no text, so it cannot be searched." : null;
+}
+
+function whyNotStored(put: Exclude<PutResult, { state: "stored" }>, name: string): string {
+  switch (put.state) {
+    case "too_large":
+      return messageOf(checkBeforeUpload({ name, sizeBytes: MOST_BYTES + 1 }));
+    case "empty":
+      return refusalInWords("empty", name);
+    case "interrupted":
+      return "The upload stopped before the end of the file. Upload it again";
+    case "no_space":
+      return "There is no room for files just now. Tell the programme office, and upload it again later";
+  }
+}
+
+function messageOf(result: Result<unknown>): string {
+  if (result.ok || result.error === "not_found") return "The file was not accepted. Upload it again";
+  return result.message;
+}

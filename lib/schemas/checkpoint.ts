@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { storableText } from "@/lib/domain/shared/text";
+import { identifier, line, optionalLine, paragraphs, rowVersion } from "./text";
+
+/** Characters of an answer. Our design. */
+export const ANSWER_LENGTH = 20_000;
+
+/** What a box takes before the browser stops typing: far above the limit, so that nothing pasted is lost, and far below a form's. */
+export const ANSWER_BOX_LENGTH = 200_000;
+
+const answerTooLong = `Shorten this to ${ANSWER_LENGTH.toLocaleString("en-GB")} characters or fewer`;
+const answerText = z
+  .string()
+  .max(ANSWER_LENGTH * 2, answerTooLong)
+  .transform((value) => storableText(value).trim())
+  .pipe(z.string().max(ANSWER_LENGTH, answerTooLong));
+const criterionCode = z.string().min(1).max(20);
+const withdrawReason = "Say why you withdraw it";
+
+export const answerCriterionSchema = z.object({
+  submissionId: identifier,
+  criterion: criterionCode,
+  version: rowVersion,
+  /** Left out by an autosave of the other field: unchanged. */
+  text: answerText.optional(),
+  ready: z.enum(["yes", "later", ""]).optional(),
+});
+
+export type AnswerCriterionInput = z.output<typeof answerCriterionSchema>;
+
+export const signOffSchema = z.object({ submissionId: identifier, version: rowVersion });
+export const submitCaseSchema = z.object({ submissionId: identifier, version: rowVersion });
+
+export const withdrawSubmissionSchema = z.object({
+  submissionId: identifier,
+  version: rowVersion,
+  reason: paragraphs(2000, withdrawReason),
+});
+
+/** Pounds as typed, read by the domain, which says what is wrong with them. */
+const pounds = z.string().max(40).default("");
+
+/** The amount that the form showed, in pence, so that nobody overwrites one that they have not seen; empty for none. */
+const before = z
+  .string()
+  .max(14)
+  .regex(/^\d*$/)
+  .default("")
+  .transform((text) => (text === "" ? null : Number(text)));
+
+export const stateBreakEvenSchema = z.object({ submissionId: identifier, breakEven: pounds, before });
+
+export const stateIncomeSchema = z.object({
+  submissionId: identifier,
+  ccg: line(10, "Choose a CCG"),
+  serviceLine: line(60, "Choose a service line"),
+  amount: pounds,
+  before,
+});
+
+export const removeIncomeSchema = z.object({ submissionId: identifier, incomeId: identifier, before });
+
+/** The public page: a hash as people paste it, with spaces or capitals. */
+export const receiptHashSchema = optionalLine(200).transform((text) => text.replace(/\s/g, "").toLowerCase());

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { SHOWS_LENGTH } from "@/lib/domain/evidence/pointer";
+import { identifier, line, optionalLine, rowVersion } from "./text";
+
+export const documentOwners = ["csu", "pct", "other"] as const;
+
+export const documentOwnerSchema = z.enum(documentOwners, "Say whose document it is");
+
+const pointing = {
+  documentVersionId: identifier,
+  /** A page, sheet, paragraph, slide or row of the document; which of them is the document's kind to say. */
+  locator: optionalLine(100),
+  shows: line(SHOWS_LENGTH.max, "Say in one sentence what this shows"),
+};
+
+export const pointEvidenceSchema = z.object({
+  submissionId: identifier,
+  criterion: z.string().min(1).max(20),
+  ...pointing,
+  documentVersionId: z.string("Choose a document").min(1, "Choose a document").max(36).pipe(identifier),
+});
+
+export const changePointerSchema = z.object({ pointerId: identifier, version: rowVersion, ...pointing });
+
+export const withdrawPointerSchema = z.object({ pointerId: identifier, version: rowVersion });
+
+export const removeDocumentSchema = z.object({ submissionId: identifier, documentId: identifier });
