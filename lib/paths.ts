@@ -8,6 +8,7 @@ const programme = (slug: string) => `/programmes/${part(slug)}`;
 export const paths = {
   myWork: () => "/",
   logIn: (next?: string) => (next === undefined || next === "/" ? "/log-in" : `/log-in?next=${part(next)}`),
+  logOut: () => "/api/auth/signout",
   personas: () => "/personas",
   outbox: () => "/outbox",
   forgottenPassword: () => "/forgotten-password",

@@ -6,7 +6,7 @@ export function ClockStrip({ now, children }: { now: string; children?: ReactNod
   return (
     <Strip label="Demonstration clock">
       <p>
-        Demonstration. Here it is <strong>{now}</strong>.
+        Demonstration. It is <strong>{now}</strong>
       </p>
       {children}
     </Strip>

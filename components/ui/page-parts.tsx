@@ -22,7 +22,8 @@ export type Account = {
   role: string;
   changeHref?: string | undefined;
   accountHref: string;
-  logOut: (data: FormData) => void | Promise<void>;
+  /** Posted to, so that no prefetch logs anyone out, and so that a whole new page comes back. */
+  logOutHref: string;
 };
 
 type HeaderProps = {
@@ -78,7 +79,7 @@ function AccountLine({ account }: { account: Account }) {
         <Link href={account.accountHref}>Account</Link>
       </li>
       <li>
-        <form action={account.logOut}>
+        <form action={account.logOutHref} method="post">
           <LinkButton>Log out</LinkButton>
         </form>
       </li>

@@ -8,8 +8,9 @@ export type Asked = { sessionId: string; requestId: string; formToken: string | 
 
 export type WhoIsAsking = {
   actor: Actor;
-  /** Wall time at which the session ends unless something more is asked. */
-  sessionEndsAt: Date;
+  /** Until the session ends unless something more is asked, and until it ends whatever happens. */
+  secondsLeft: number;
+  secondsAtMost: number;
   isSeenLongAgo: boolean;
   organisations: { id: string; name: string; slug: string; roles: string[] }[];
 };
@@ -49,10 +50,15 @@ export async function whoIsAsking(asked: Asked): Promise<WhoIsAsking | null> {
   });
   return {
     actor,
-    sessionEndsAt: sessionEnd({ ...session, lastSeenAt: wall }),
+    secondsLeft: secondsUntil(sessionEnd({ ...session, lastSeenAt: wall }), wall),
+    secondsAtMost: secondsUntil(session.expiresAt, wall),
     isSeenLongAgo: wall.getTime() - session.lastSeenAt.getTime() > seenEveryMilliseconds,
     organisations: organisationsOf(person.memberships),
   };
+}
+
+function secondsUntil(end: Date, wall: Date): number {
+  return Math.max(0, Math.floor((end.getTime() - wall.getTime()) / 1000));
 }
 
 function findSession(sessionId: string) {

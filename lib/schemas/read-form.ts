@@ -25,5 +25,17 @@ export function readForm(form: FormData): FormFields | null {
       fields[name] = value;
     }
   }
+  return withDays(fields);
+}
+
+/** A day typed in three boxes, `due-day`, `due-month` and `due-year`, also stands under `due` as "2012-09-14"; blank when all are. */
+function withDays(fields: FormFields): FormFields {
+  for (const name of Object.keys(fields).filter((key) => key.endsWith("-year"))) {
+    const base = name.slice(0, -"-year".length);
+    const parts = [fields[name], fields[`${base}-month`], fields[`${base}-day`]];
+    if (!parts.every((part) => typeof part === "string")) continue;
+    const [year = "", month = "", day = ""] = parts.map((part) => part.trim());
+    fields[base] = `${year}${month}${day}` === "" ? "" : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  }
   return fields;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCalendarDay } from "@/lib/domain/shared/calendar-day";
 import { isIdentifier } from "@/lib/domain/shared/identifier";
 import { oneLine, storableText } from "@/lib/domain/shared/text";
 
@@ -50,3 +51,16 @@ export const ticked = z
   .enum(["on", "true", "yes", "no", "false", ""])
   .default("")
   .transform((value) => value === "on" || value === "true" || value === "yes");
+
+/** A London calendar day, "2012-09-14", from a date field's three boxes. */
+export function calendarDay(ask: string) {
+  return z.string(ask).max(40, ask).min(1, ask).refine(isCalendarDay, "Enter a real date, like 14 9 2012");
+}
+
+/** The same where none need be given: blank is null. */
+export const optionalDay = z
+  .string()
+  .max(40, "Enter a real date, like 14 9 2012")
+  .default("")
+  .refine((text) => text === "" || isCalendarDay(text), "Enter a real date, like 14 9 2012")
+  .transform((text) => (text === "" ? null : text));

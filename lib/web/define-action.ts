@@ -1,13 +1,13 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
-import type { Actor } from "@/lib/db/actor";
 import { type DoorKey, mayPass } from "@/lib/domain/access/doors";
 import { isIdentifier } from "@/lib/domain/shared/identifier";
 import type { Result } from "@/lib/domain/shared/result";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
 import { type FormFields, readForm } from "@/lib/schemas/read-form";
-import { type DoorOutcome, logDoor } from "./log-door";
+import type { Actor } from "./actor";
+import { doorLog } from "./log-door";
 import { isFromOurPages, requestId } from "./request";
 import { currentSession } from "./require-actor";
 import { resultToFormState } from "./result-to-form-state";
@@ -31,8 +31,7 @@ export type ActionDefinition<S extends z.ZodType, T> = {
  */
 export function defineAction<S extends z.ZodType, T>(definition: ActionDefinition<S, T>): FormAction {
   return async (_state, form) => {
-    const startedAt = performance.now();
-    const log = (outcome: DoorOutcome, actor?: Actor) => logDoor(definition.door, outcome, startedAt, actor);
+    const log = doorLog(definition.door, await requestId());
     if (!(await isFromOurPages())) {
       log("refused_origin");
       return refused("This did not come from a page of this service, so nothing was changed. Open the page again.");
@@ -73,7 +72,7 @@ async function actorOf(fields: FormFields): Promise<Actor | null> {
   return {
     ...who.actor,
     formToken: typeof token === "string" && isIdentifier(token) ? token : null,
-    requestId: requestId(),
+    requestId: await requestId(),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Result } from "@/lib/domain/shared/result";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
 import { readForm } from "@/lib/schemas/read-form";
 import { finish, invalidState, refused } from "./define-action";
-import { logDoor } from "./log-door";
+import { doorLog } from "./log-door";
 import { callerAddress, isFromOurPages, requestId } from "./request";
 import { resultToFormState } from "./result-to-form-state";
 
@@ -22,21 +22,25 @@ export type PublicActionDefinition<S extends z.ZodType, T> = {
 export function definePublicAction<S extends z.ZodType, T>(definition: PublicActionDefinition<S, T>): FormAction {
   if (doors[definition.door] !== "public") throw new Error(`${definition.door} is not a public door`);
   return async (_state, form) => {
-    const startedAt = performance.now();
+    const id = await requestId();
+    const log = doorLog(definition.door, id);
     if (!(await isFromOurPages())) {
-      logDoor(definition.door, "refused_origin", startedAt);
+      log("refused_origin");
       return refused("This did not come from a page of this service, so nothing was changed. Open the page again.");
     }
     const fields = readForm(form);
-    const parsed = fields === null ? null : definition.schema.safeParse(fields);
-    if (fields === null || parsed === null) return refused("That is more than this page can take.");
+    if (fields === null) {
+      log("too_large");
+      return refused("That is more than this page can take. Shorten it, then try again.");
+    }
+    const parsed = definition.schema.safeParse(fields);
     if (!parsed.success) {
-      logDoor(definition.door, "invalid", startedAt);
+      log("invalid");
       return invalidState(parsed.error, fields);
     }
-    const visitor = { address: await callerAddress(), requestId: requestId() };
+    const visitor = { address: await callerAddress(), requestId: id };
     const result = await definition.run(visitor, parsed.data);
-    logDoor(definition.door, result.ok ? "done" : result.error, startedAt);
+    log(result.ok ? "done" : result.error);
     if (!result.ok) return resultToFormState(result, fields);
     return finish(await definition.then(result.value, parsed.data));
   };

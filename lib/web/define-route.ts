@@ -1,10 +1,11 @@
 import "server-only";
 import type { NextRequest } from "next/server";
-import type { Actor } from "@/lib/db/actor";
 import { type DoorKey, mayPass } from "@/lib/domain/access/doors";
 import { paths } from "@/lib/paths";
-import { type DoorOutcome, logDoor } from "./log-door";
-import { isFromOurPages } from "./request";
+import { env } from "@/lib/platform/env";
+import type { Actor } from "./actor";
+import { doorLog } from "./log-door";
+import { isFromOurPages, requestId } from "./request";
 import { currentSession } from "./require-actor";
 
 type RouteDoor = Extract<DoorKey, `route:${string}`>;
@@ -22,8 +23,7 @@ export type RouteDefinition<P> = {
  */
 export function defineRoute<P>(definition: RouteDefinition<P>) {
   return async (request: NextRequest, context: Context<P>): Promise<Response> => {
-    const startedAt = performance.now();
-    const log = (outcome: DoorOutcome, actor?: Actor) => logDoor(definition.door, outcome, startedAt, actor);
+    const log = doorLog(definition.door, await requestId());
     const isChange = request.method !== "GET" && request.method !== "HEAD";
     if (isChange && !(await isFromOurPages())) {
       log("refused_origin");
@@ -33,7 +33,7 @@ export function defineRoute<P>(definition: RouteDefinition<P>) {
     if (who === null) {
       log("not_logged_in");
       if (isChange) return plain(401, "You have been logged out. Log in again in another tab, then try again.");
-      return Response.redirect(new URL(paths.logIn(request.nextUrl.pathname), request.nextUrl.origin), 303);
+      return seeOther(paths.logIn(request.nextUrl.pathname));
     }
     if (!mayPass(definition.door, who.actor.roles)) {
       log("wrong_role", who.actor);
@@ -47,6 +47,14 @@ export function defineRoute<P>(definition: RouteDefinition<P>) {
 
 export function notFoundResponse(): Response {
   return plain(404, "Page not found");
+}
+
+/** To another page of ours, by the configured origin: the Host header is never asked. */
+export function seeOther(path: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location: new URL(path, env().origin).href, "cache-control": "no-store", ...headers },
+  });
 }
 
 export function plain(status: number, text: string): Response {

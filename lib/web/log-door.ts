@@ -1,9 +1,8 @@
 import "server-only";
-import type { Actor } from "@/lib/db/actor";
 import type { DoorKey } from "@/lib/domain/access/doors";
 import type { Failure } from "@/lib/domain/shared/result";
 import { logger } from "@/lib/platform/logger";
-import { requestId } from "./request";
+import type { Actor } from "./actor";
 
 export type DoorOutcome =
   | "done"
@@ -14,14 +13,17 @@ export type DoorOutcome =
   | "refused_origin"
   | Failure["error"];
 
-/** One line for each use of a door: ids, never what was sent. */
-export function logDoor(door: DoorKey, outcome: DoorOutcome, startedAt: number, actor?: Actor): void {
-  logger().info({
-    door,
-    outcome,
-    milliseconds: Math.round(performance.now() - startedAt),
-    requestId: requestId(),
-    personId: actor?.personId ?? null,
-    organisationId: actor?.organisationId ?? null,
-  });
+/** Writes the one line for a use of a door, with the time since now: ids, never what was sent. */
+export function doorLog(door: DoorKey, requestId: string) {
+  const startedAt = performance.now();
+  return (outcome: DoorOutcome, actor?: Actor): void => {
+    logger().info({
+      door,
+      outcome,
+      milliseconds: Math.round(performance.now() - startedAt),
+      requestId,
+      personId: actor?.personId ?? null,
+      organisationId: actor?.organisationId ?? null,
+    });
+  };
 }

@@ -1,11 +1,25 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
-import { cache } from "react";
 import { env } from "@/lib/platform/env";
 
-/** One id for all that a request does: in its log line, its error page and its audit. */
-export const requestId = cache(() => randomUUID());
+const ids = new WeakMap<object, string>();
+
+/**
+ * One id for all that a request does: in its log line, its error page and its audit. Kept by the request's own headers, since
+ * React's cache remembers nothing in an action or a route handler.
+ */
+export async function requestId(): Promise<string> {
+  const request = await headers();
+  const id = ids.get(request) ?? randomUUID();
+  ids.set(request, id);
+  return id;
+}
+
+/** The address that was asked for, path and query. Set by proxy.ts, which removes any that the caller sent. */
+export async function addressOfRequest(): Promise<string> {
+  return (await headers()).get("x-checkpoints-address") ?? "/";
+}
 
 /** The caller's address, as the nearest proxy gives it. Used to throttle, never to trust. */
 export async function callerAddress(): Promise<string> {

@@ -1,19 +1,19 @@
 import "server-only";
-import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { touchSession } from "@/lib/commands/account/touch-session";
 import { type DoorKey, mayPass } from "@/lib/domain/access/doors";
 import { paths } from "@/lib/paths";
 import { type WhoIsAsking, whoIsAsking } from "@/lib/queries/who-is-asking";
-import { requestId } from "./request";
+import type { Actor } from "./actor";
+import { addressOfRequest, requestId } from "./request";
 import { sessionIdOfRequest } from "./session-token";
 
 /** Who is asking, once a request. Null for someone who is not logged in. */
 export const currentSession = cache(async (): Promise<WhoIsAsking | null> => {
   const sessionId = await sessionIdOfRequest();
   if (sessionId === null) return null;
-  const who = await whoIsAsking({ sessionId, requestId: requestId(), formToken: null });
+  const who = await whoIsAsking({ sessionId, requestId: await requestId(), formToken: null });
   if (who?.isSeenLongAgo) await touchSession(who.actor);
   return who;
 });
@@ -22,16 +22,11 @@ export const currentSession = cache(async (): Promise<WhoIsAsking | null> => {
  * The guard of every page behind log-in. Without a session: the log-in page, and back here after it. With no organisation
  * chosen: the choice. With a role that this door is not for: the page does not exist.
  */
-export async function requireActor(door: DoorKey): Promise<WhoIsAsking["actor"]> {
+export async function requireActor(door: DoorKey): Promise<Actor> {
   const who = await currentSession();
   if (who === null) redirect(paths.logIn(await addressOfRequest()));
   const needsOrganisation = door !== "page:/choose-organisation" && door !== "page:/account";
   if (who.actor.organisationId === null && needsOrganisation) redirect(paths.chooseOrganisation());
   if (!mayPass(door, who.actor.roles)) notFound();
   return who.actor;
-}
-
-/** Set by proxy.ts, which removes any that the caller sent. */
-async function addressOfRequest(): Promise<string> {
-  return (await headers()).get("x-checkpoints-address") ?? "/";
 }

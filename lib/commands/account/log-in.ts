@@ -2,13 +2,11 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import { database } from "@/lib/db/client";
 import { currentTime, wallNow } from "@/lib/db/clock";
 import { inTransaction } from "@/lib/db/in-transaction";
-import { startSession } from "@/lib/db/start-session";
+import { type LoggedIn, startFirstSession } from "@/lib/db/start-session";
 import { visitorActor } from "@/lib/db/visitor-actor";
 import { isThrottled, throttle, throttledMessage } from "@/lib/domain/access/log-in-throttle";
 import { invalid, ok, type Result } from "@/lib/domain/shared/result";
 import { passwordFits } from "@/lib/platform/password";
-
-export type LoggedIn = { sessionId: string; mustChoose: boolean };
 
 /**
  * Checks a password and starts a session. One sentence for a wrong password, an unknown address and a closed account, in the
@@ -22,21 +20,17 @@ export async function logIn(
   const person = await database().person.findUnique({
     where: { email: input.email },
     omit: { passwordHash: false },
-    include: {
-      memberships: { where: { endedAt: null }, select: { organisationId: true }, distinct: ["organisationId"] },
-    },
   });
   const fits = await passwordFits(person?.passwordHash ?? null, input.password);
   if (person === null || !fits || person.disabledAt !== null || person.isPersona) {
     return invalid("Check your email address and password", { email: "Check your email address and password" });
   }
   const actor = visitorActor(person, await currentTime(), visitor.requestId);
-  const [only, ...others] = person.memberships;
   return inTransaction(actor, async (tx) => {
-    const sessionId = await startSession(tx, person.id, others.length === 0 ? (only?.organisationId ?? null) : null);
+    const session = await startFirstSession(tx, person.id);
     await tx.logInAttempt.deleteMany({ where: { key: accountKey(input.email) } });
     await appendAudit(tx, actor, "account.logged_in", { kind: "person", id: person.id }, {});
-    return ok({ sessionId, mustChoose: others.length > 0 });
+    return ok(session);
   });
 }
 

@@ -32,7 +32,6 @@ export const doors = {
   "action:requestPasswordReset": "public",
   "action:resetPassword": "public",
   "action:acceptInvitation": "public",
-  "action:logOut": "member",
   "action:staySignedIn": "member",
   "action:chooseOrganisation": "member",
   "action:changePreferences": "member",

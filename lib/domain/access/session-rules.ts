@@ -16,7 +16,7 @@ export function isSessionAlive(session: SessionTimes, wall: Date): boolean {
 
 /** When the session ends if nothing more is asked. */
 export function sessionEnd(session: SessionTimes): Date {
-  return idleEnd(session) < session.expiresAt ? idleEnd(session) : session.expiresAt;
+  return new Date(Math.min(idleEnd(session).getTime(), session.expiresAt.getTime()));
 }
 
 export function newSessionExpiry(wall: Date): Date {

@@ -1,3 +1,4 @@
+import { isUnderBreakEvenShare } from "@/lib/domain/commitment/income";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { formatPence, type Pence } from "@/lib/domain/shared/money";
@@ -69,8 +70,8 @@ function incomeFlag({
   confirmedPencePerYear,
   breakEvenSharePercent,
 }: UnitFacts): ProposedFlag[] {
-  if (breakEvenPencePerYear === null) return [];
-  if (confirmedPencePerYear * 100 >= breakEvenPencePerYear * breakEvenSharePercent) return [];
+  const isUnder = isUnderBreakEvenShare(confirmedPencePerYear, breakEvenPencePerYear, breakEvenSharePercent);
+  if (breakEvenPencePerYear === null || !isUnder) return [];
   const [confirmed, needed] = [formatPence(confirmedPencePerYear), formatPence(breakEvenPencePerYear)];
   const title = `Confirmed income of ${confirmed} is under ${breakEvenSharePercent}% of the ${needed} needed to break even`;
   return [{ key: "income", title, severity: "high" }];

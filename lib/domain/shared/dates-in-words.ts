@@ -1,4 +1,4 @@
-import type { CalendarDay } from "./calendar-day";
+import { type CalendarDay, weekday } from "./calendar-day";
 import { counted } from "./counted";
 import { londonClock } from "./london-time";
 
@@ -16,6 +16,8 @@ const MONTHS = [
   "November",
   "December",
 ] as const;
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
 /** "2012-08-31" as "31 August 2012". */
 export function dayInWords(day: CalendarDay): string {
@@ -50,4 +52,10 @@ export function exactTimeInWords(instant: Date): string {
 export function dueInWords(workingDaysLeft: number): string {
   if (workingDaysLeft < 0) return `${counted(-workingDaysLeft, "working day")} late`;
   return workingDaysLeft === 0 ? "due today" : `${counted(workingDaysLeft, "working day")} left`;
+}
+
+/** An instant in London, as a clock on the wall is read out: "9:00am on Friday 14 September 2012". */
+export function clockInWords(instant: Date): string {
+  const { day } = londonClock(instant);
+  return `${timeInWords(instant)} on ${WEEKDAYS[weekday(day)]} ${dayInWords(day)}`;
 }

@@ -5,16 +5,18 @@ import { PageHeading } from "@/components/ui/heading";
 
 export const metadata: Metadata = { title: "Components" };
 
-async function logOut() {
-  "use server";
-}
-
 export default function Components() {
   return (
     <PageFrame
       serviceName="Commissioning support checkpoints"
       homeHref="/"
-      account={{ actingFor: "NHS Darlington", role: "CCG lead", changeHref: "#", accountHref: "#account", logOut }}
+      account={{
+        actingFor: "NHS Darlington",
+        role: "CCG lead",
+        changeHref: "#",
+        accountHref: "#account",
+        logOutHref: "#log-out",
+      }}
       navigation={[
         { href: "#1", text: "My work", current: true },
         { href: "#2", text: "Our support" },

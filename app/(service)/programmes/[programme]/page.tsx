@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { OverviewFilters, overviewFilterWords } from "@/components/programme/overview-filters";
+import { OverviewTable } from "@/components/programme/overview-table";
+import { ScenarioCountsTable } from "@/components/programme/scenario-counts-table";
+import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
+import { Heading, PageHeading } from "@/components/ui/heading";
+import { Link } from "@/components/ui/link";
+import { Pagination } from "@/components/ui/pagination";
+import { IllustrativeMark } from "@/components/ui/tag";
+import { Text } from "@/components/ui/text";
+import { countedCheckpoint } from "@/lib/domain/overview/overview-row";
+import { scenarioCounts } from "@/lib/domain/overview/scenario-counts";
+import { selectRows } from "@/lib/domain/overview/select-rows";
+import { stoppedInWords } from "@/lib/domain/overview/stopped-in-words";
+import { searchWith } from "@/lib/domain/shared/search-part";
+import { paths } from "@/lib/paths";
+import { getProgrammeOverview } from "@/lib/queries/programme-overview";
+import { type OverviewSearch, overviewSearchSchema } from "@/lib/schemas/overview";
+import { requireActor } from "@/lib/web/require-actor";
+
+export const metadata: Metadata = { title: "Programme overview" };
+
+const pageSize = 100;
+
+type Props = {
+  params: Promise<{ programme: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function ProgrammeOverviewPage({ params, searchParams }: Props) {
+  const actor = await requireActor("page:/programmes/[programme]");
+  const overview = await getProgrammeOverview(actor, (await params).programme);
+  if (overview === null) notFound();
+  const search = overviewSearchSchema.parse(await searchParams);
+  const address = paths.programme(overview.slug);
+  const href = (changes: Readonly<Record<string, string | undefined>>) =>
+    `${address}${searchWith(search, { page: undefined, ...changes })}`;
+  const rows = selectRows(overview.rows, search);
+  const counted = countedCheckpoint(overview.rows);
+  return (
+    <>
+      <PageHeading tag={overview.hasIllustrative ? <IllustrativeMark /> : undefined}>{overview.name}</PageHeading>
+      {counted === null ? null : (
+        <ScenarioCountsTable
+          caption={`Checkpoint ${counted}, units by published scenario`}
+          counts={scenarioCounts(overview.rows, counted)}
+          href={(scenario, scope) => `${address}${searchWith({}, { scenario, scope })}#units`}
+        />
+      )}
+      {counted === null ? null : <Text secondary>{stoppedInWords(scenarioCounts(overview.rows, counted))}</Text>}
+      <Heading id="units">Units</Heading>
+      <OverviewFilters address={address} search={search} rows={overview.rows} showsLate={overview.shows.flags} />
+      <DescriptionOfCount
+        shown={rows.length}
+        total={overview.rows.length}
+        one="unit"
+        many="units"
+        filters={overviewFilterWords(search).map(({ label, key }) => ({
+          label,
+          removeHref: href({ [key]: undefined }),
+        }))}
+        clearHref={address}
+        end={<Exports slug={overview.slug} search={search} />}
+      />
+      {rows.length === 0 ? (
+        <NoMatch many="units" clearHref={address} />
+      ) : (
+        <OverviewTable
+          caption={`Units of the ${overview.name}`}
+          rows={rows.slice((search.page - 1) * pageSize, search.page * pageSize)}
+          checkpoints={overview.checkpoints}
+          shows={overview.shows}
+          sort={{ key: search.sort, direction: search.direction, href: (sort, direction) => href({ sort, direction }) }}
+        />
+      )}
+      <Pagination
+        label="Units"
+        page={search.page}
+        pages={Math.max(1, Math.ceil(rows.length / pageSize))}
+        hrefFor={(page) => `${address}${searchWith(search, { page: String(page) })}`}
+      />
+    </>
+  );
+}
+
+function Exports({ slug, search }: { slug: string; search: OverviewSearch }) {
+  const shown = searchWith(search, { page: undefined });
+  return (
+    <>
+      <Link href={`${paths.programmeExport(slug, "csv")}${shown}`} hiddenText="of these units">
+        CSV
+      </Link>{" "}
+      <Link href={`${paths.programmeExport(slug, "xlsx")}${shown}`} hiddenText="of these units">
+        XLSX
+      </Link>
+    </>
+  );
+}

@@ -1,3 +1,0 @@
-export default function Page() {
-  return <h1 className="nhsuk-heading-xl">Commissioning support checkpoints</h1>;
-}

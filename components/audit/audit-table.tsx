@@ -1,0 +1,32 @@
+import { Details } from "@/components/ui/details";
+import { type Column, Table } from "@/components/ui/table";
+import { instantInWords } from "@/lib/domain/shared/dates-in-words";
+import type { AuditRow } from "@/lib/queries/audit";
+
+const columns: Column<AuditRow>[] = [
+  { key: "entry", header: "Entry", kind: "number", cell: (row) => Number(row.sequence).toLocaleString("en-GB") },
+  { key: "when", header: "When", cell: (row) => instantInWords(row.at) },
+  {
+    key: "who",
+    header: "Who",
+    rowHeader: true,
+    cell: (row) => (row.organisation === "" ? row.who : `${row.who}, ${row.organisation}`),
+  },
+  { key: "what", header: "What", cell: (row) => row.sentence },
+  {
+    key: "hash",
+    header: "Hash",
+    cell: (row) => (
+      <Details summary={row.hash.slice(0, 8)}>
+        <code>{row.hash}</code> follows <code>{row.previousHash}</code>
+      </Details>
+    ),
+  },
+];
+
+/** The record in sentences, newest first; the hashes are there for whoever checks them. */
+export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
+  return (
+    <Table caption="Entries, newest first" captionHidden columns={columns} rows={rows} rowKey={(row) => row.sequence} />
+  );
+}

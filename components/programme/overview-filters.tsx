@@ -1,0 +1,71 @@
+import { FilterPanel, FilterSelect } from "@/components/ui/filter-panel";
+import { SUBMISSION_STATUSES, statusInWords } from "@/lib/domain/checkpoint/submission-status";
+import { currentCell, type OverviewRow } from "@/lib/domain/overview/overview-row";
+import type { OverviewSearch } from "@/lib/schemas/overview";
+
+const scenarioWords = { A: "A proceeds", B: "B proceeds, rapid management", C: "C stops" } as const;
+const scopeWords = { regional: "Regional", national: "National" } as const;
+
+type OverviewFiltersProps = {
+  address: string;
+  search: OverviewSearch;
+  rows: readonly OverviewRow[];
+  showsLate: boolean;
+};
+
+/** Only what some unit has is offered, so that no choice leads to an empty list by itself. */
+export function OverviewFilters({ address, search, rows, showsLate }: OverviewFiltersProps) {
+  const regions = [...new Set(rows.map((row) => row.region))].sort();
+  const present = new Set(rows.map((row) => currentCell(row)?.status));
+  const stages = SUBMISSION_STATUSES.filter((status) => present.has(status));
+  const keep = {
+    sort: search.sort === "unit" ? undefined : search.sort,
+    direction: search.direction === "ascending" ? undefined : search.direction,
+  };
+  return (
+    <FilterPanel action={address} heading="Filter units" keep={keep}>
+      <FilterSelect
+        label="Region"
+        name="region"
+        value={search.region}
+        options={regions.map((region) => ({ value: region, text: region }))}
+      />
+      <FilterSelect
+        label="Published scenario"
+        name="scenario"
+        value={search.scenario}
+        options={optionsOf(scenarioWords)}
+      />
+      <FilterSelect
+        label="Stage"
+        name="stage"
+        value={search.stage}
+        options={stages.map((stage) => ({ value: stage, text: statusInWords(stage) }))}
+      />
+      <FilterSelect label="Kind of unit" name="scope" value={search.scope} options={optionsOf(scopeWords)} />
+      {showsLate ? (
+        <FilterSelect
+          label="Late flags"
+          name="late"
+          value={search.late}
+          options={[{ value: "yes", text: "With late flags" }]}
+        />
+      ) : null}
+    </FilterPanel>
+  );
+}
+
+function optionsOf(words: Readonly<Record<string, string>>) {
+  return Object.entries(words).map(([value, text]) => ({ value, text }));
+}
+
+/** The filters in use, in words, each with its name in the address. */
+export function overviewFilterWords(search: OverviewSearch): { key: string; label: string }[] {
+  const words: { key: string; label: string }[] = [];
+  if (search.region !== undefined) words.push({ key: "region", label: search.region });
+  if (search.scenario !== undefined) words.push({ key: "scenario", label: scenarioWords[search.scenario] });
+  if (search.stage !== undefined) words.push({ key: "stage", label: statusInWords(search.stage) });
+  if (search.scope !== undefined) words.push({ key: "scope", label: scopeWords[search.scope] });
+  if (search.late !== undefined) words.push({ key: "late", label: "With late flags" });
+  return words;
+}

@@ -1,0 +1,92 @@
+import { ScenarioTag, StageTag } from "@/components/state/state-tags";
+import { Link } from "@/components/ui/link";
+import { type Column, Table } from "@/components/ui/table";
+import type { TableSort } from "@/components/ui/table-sort";
+import { Tag } from "@/components/ui/tag";
+import { type CheckpointCell, currentCell, type OverviewRow } from "@/lib/domain/overview/overview-row";
+import { formatPence } from "@/lib/domain/shared/money";
+import { paths } from "@/lib/paths";
+
+type OverviewTableProps = {
+  caption: string;
+  rows: readonly OverviewRow[];
+  checkpoints: readonly { number: number; name: string }[];
+  shows: { money: boolean; flags: boolean };
+  sort: TableSort;
+};
+
+/** One row a unit: where it stands at each checkpoint, how long, its flags and its confirmed income a head. */
+export function OverviewTable({ caption, rows, checkpoints, shows, sort }: OverviewTableProps) {
+  const columns: Column<OverviewRow>[] = [
+    {
+      key: "unit",
+      header: "Unit",
+      rowHeader: true,
+      sortKey: "unit",
+      cell: (row) => <Link href={paths.unit(row.slug)}>{row.name}</Link>,
+    },
+    { key: "region", header: "Region", sortKey: "region", cell: (row) => row.region },
+    ...checkpoints.map(
+      (checkpoint, index): Column<OverviewRow> => ({
+        key: `checkpoint-${checkpoint.number}`,
+        header: checkpoint.name,
+        ...(index === checkpoints.length - 1 ? { sortKey: "stage" } : {}),
+        cell: (row) => <CellWords cell={row.cells[index]} />,
+      }),
+    ),
+    {
+      key: "days",
+      header: "Days in stage",
+      kind: "number",
+      sortKey: "days",
+      cell: (row) => currentCell(row)?.days ?? "–",
+    },
+  ];
+  if (shows.flags) {
+    columns.push({
+      key: "flags",
+      header: "Open flags",
+      kind: "number",
+      sortKey: "flags",
+      cell: (row) => <Flags row={row} />,
+    });
+  }
+  if (shows.money) {
+    columns.push({
+      key: "income",
+      header: "Confirmed £ a head",
+      kind: "number",
+      sortKey: "income",
+      cell: (row) =>
+        row.pencePerHead === null ? (
+          "–"
+        ) : (
+          <Link href={paths.unitCustomers(row.slug)}>{formatPence(row.pencePerHead)}</Link>
+        ),
+    });
+  }
+  return <Table caption={caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.slug} sort={sort} />;
+}
+
+function CellWords({ cell }: { cell: CheckpointCell | undefined }) {
+  if (cell === undefined || cell.status === null) return "–";
+  if (cell.outcome !== null) return <ScenarioTag scenario={cell.outcome.scenario} proceeds={cell.outcome.proceeds} />;
+  return <StageTag status={cell.status} />;
+}
+
+function Flags({ row }: { row: OverviewRow }) {
+  if (row.openFlags === null || row.openFlags === 0) return "0";
+  return (
+    <>
+      <Link href={paths.unitFlags(row.slug)} hiddenText="open flags">
+        {String(row.openFlags)}
+      </Link>
+      {row.lateFlags ? (
+        <>
+          {" "}
+          <Tag colour="red">{`${row.lateFlags} late`}</Tag>
+        </>
+      ) : null}
+    </>
+  );
+}

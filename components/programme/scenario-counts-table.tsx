@@ -1,0 +1,49 @@
+import { ScenarioTag } from "@/components/state/state-tags";
+import { Link } from "@/components/ui/link";
+import { type Column, Table } from "@/components/ui/table";
+import type { ScenarioCount } from "@/lib/domain/overview/scenario-counts";
+
+type Scope = "regional" | "national" | undefined;
+
+type ScenarioCountsTableProps = {
+  caption: string;
+  counts: readonly ScenarioCount[];
+  /** The address of the rows that a number counts. */
+  href: (scenario: ScenarioCount["scenario"] | undefined, scope: Scope) => string;
+};
+
+/** How many units ended in each scenario. Every number opens the rows that it counts. */
+export function ScenarioCountsTable({ caption, counts, href }: ScenarioCountsTableProps) {
+  const total = (key: "regional" | "national" | "all") => counts.reduce((sum, count) => sum + count[key], 0);
+  const column = (key: "regional" | "national" | "all", header: string, scope: Scope): Column<ScenarioCount> => ({
+    key,
+    header,
+    kind: "number",
+    cell: (count) => (
+      <Link
+        href={href(count.scenario, scope)}
+        hiddenText={`units, scenario ${count.scenario}, ${header.toLowerCase()}`}
+      >
+        {String(count[key])}
+      </Link>
+    ),
+    footer: (
+      <Link href={href(undefined, scope)} hiddenText={`units, ${header.toLowerCase()}`}>
+        {String(total(key))}
+      </Link>
+    ),
+  });
+  const columns: Column<ScenarioCount>[] = [
+    {
+      key: "scenario",
+      header: "Scenario",
+      rowHeader: true,
+      cell: (count) => <ScenarioTag scenario={count.scenario} proceeds={count.scenario !== "C"} />,
+      footer: "All",
+    },
+    column("regional", "Regional", "regional"),
+    column("national", "National", "national"),
+    column("all", "All", undefined),
+  ];
+  return <Table caption={caption} columns={columns} rows={counts} rowKey={(count) => count.scenario} phone="scroll" />;
+}

@@ -1,0 +1,52 @@
+import { Tag, type TagColour } from "@/components/ui/tag";
+import { type SubmissionStatus, statusInWords, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
+import { type FlagStatus, flagStatusInWords } from "@/lib/domain/flag/flag-status";
+import { RATING_WORDS, type Rating } from "@/lib/domain/moderation/rating";
+import type { Scenario } from "@/lib/domain/moderation/scenario";
+
+/** The word and the colour of every state, in one place. The words carry the meaning; the colour only repeats it. */
+const turnColours = { csu: "yellow", nhs_cb: "blue", nobody: "grey" } as const satisfies Record<string, TagColour>;
+
+const scenarios = {
+  A: { words: "A proceeds", colour: "green" },
+  B: { words: "B proceeds, rapid management", colour: "orange" },
+  C: { words: "C stops", colour: "purple" },
+} as const satisfies Record<Scenario, { words: string; colour: TagColour }>;
+
+const ratingColours = { good_progress: "green", marginal: "orange", fail: "purple" } as const satisfies Record<
+  Rating,
+  TagColour
+>;
+
+const flagColours = {
+  raised: "blue",
+  plan_agreed: "yellow",
+  in_progress: "yellow",
+  clearance_proposed: "blue",
+  cleared: "grey",
+  effectiveness_checked: "grey",
+  stop_proposed: "purple",
+} as const satisfies Record<FlagStatus, TagColour>;
+
+/** A stage; its colour says whose turn it is. */
+export function StageTag({ status, isWindowOpen }: { status: SubmissionStatus; isWindowOpen?: boolean }) {
+  return <Tag colour={turnColours[whoseTurn(status, isWindowOpen)]}>{statusInWords(status)}</Tag>;
+}
+
+/** An outcome. Without a scenario (checkpoint 1 of the 2012 round) it says only whether the unit went on. */
+export function ScenarioTag({ scenario, proceeds }: { scenario: Scenario | null; proceeds: boolean }) {
+  if (scenario === null) return <Tag colour={proceeds ? "green" : "purple"}>{proceeds ? "Proceeded" : "Stopped"}</Tag>;
+  return <Tag colour={scenarios[scenario].colour}>{scenarios[scenario].words}</Tag>;
+}
+
+export function RatingTag({ rating }: { rating: Rating }) {
+  return <Tag colour={ratingColours[rating]}>{RATING_WORDS[rating]}</Tag>;
+}
+
+export function FlagStatusTag({ status }: { status: FlagStatus }) {
+  return <Tag colour={flagColours[status]}>{flagStatusInWords(status)}</Tag>;
+}
+
+export function LateTag({ words }: { words: string }) {
+  return <Tag colour="red">{words}</Tag>;
+}

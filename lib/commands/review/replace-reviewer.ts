@@ -1,0 +1,68 @@
+import { type Actor, personOf } from "@/lib/db/actor";
+import { appendAudit } from "@/lib/db/audit/append-audit";
+import { database } from "@/lib/db/client";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { lockSubmission } from "@/lib/db/locks";
+import { enqueue } from "@/lib/db/outbox";
+import { findPanelCandidate, nextOrdinal } from "@/lib/db/panel";
+import { caseScope } from "@/lib/db/scopes/case-scope";
+import { mayDo, whyNot } from "@/lib/domain/access/may-do";
+import { checkCandidate } from "@/lib/domain/scoring/candidate";
+import { checkReason } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
+
+export type ReplaceReviewerInput = { panelMemberId: string; personId: string; reason: string };
+
+/**
+ * Puts someone else in a panel member's place. What the first had scored is set aside and stays on the record; the second
+ * starts from nothing. Someone who has submitted is not replaced.
+ */
+export async function replaceReviewer(actor: Actor, input: ReplaceReviewerInput): Promise<Result<{ name: string }>> {
+  const seat = await database().panelMember.findFirst({
+    where: { id: input.panelMemberId, replacedAt: null, submission: caseScope(actor) },
+    include: {
+      person: { select: { name: true } },
+      submission: { include: { csu: { select: { name: true } }, panel: { where: { replacedAt: null } } } },
+    },
+  });
+  if (seat === null) return notFound();
+  const { submission } = seat;
+  const subject = { csuId: submission.csuId, status: submission.status };
+  if (!mayDo(actor, "replace_reviewer", subject)) return forbidden(whyNot(actor, "replace_reviewer", subject) ?? "");
+  const reason = checkReason(input.reason, "reason", "Say why this person is replaced");
+  if (!reason.ok) return reason;
+  const candidate = await findPanelCandidate(input.personId, submission.csuId);
+  if (candidate === null) return notFound();
+  const others = submission.panel.filter((each) => each.id !== seat.id || each.personId === candidate.personId);
+  const suitable = checkCandidate(candidate, seat.duty, others);
+  if (!suitable.ok) return suitable;
+  return inTransaction(actor, async (tx) => {
+    await lockSubmission(tx, submission.id);
+    const { count } = await tx.panelMember.updateMany({
+      where: { id: seat.id, replacedAt: null, submittedAt: null },
+      data: { replacedAt: actor.now, replacedReason: reason.value, setAsideAt: actor.now },
+    });
+    if (count === 0) return conflict("This person has submitted the review, or was replaced a moment ago.");
+    const next = await tx.panelMember.create({
+      data: {
+        submissionId: submission.id,
+        personId: candidate.personId,
+        duty: seat.duty,
+        ordinal: await nextOrdinal(tx, submission.id, seat.duty),
+        dueAt: seat.dueAt,
+        assignedById: personOf(actor),
+        assignedAt: actor.now,
+        isIllustrative: actor.isDemonstration,
+      },
+    });
+    await enqueue(tx, actor, "mail.reviewer_assigned", next.id, { panelMemberId: next.id });
+    await appendAudit(
+      tx,
+      actor,
+      "panel.replaced",
+      { kind: "panel_member", id: seat.id, csuId: submission.csuId, submissionId: submission.id },
+      { unit: submission.csu.name, person: seat.person.name },
+    );
+    return ok({ name: candidate.name });
+  });
+}

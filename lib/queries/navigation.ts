@@ -1,0 +1,28 @@
+import type { Actor } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
+import { stageScope } from "@/lib/db/scopes/case-scope";
+import { actsForUnit } from "@/lib/db/scopes/roles";
+
+/** What the addresses in the frame need: one SQL statement each, none for those whose links need nothing. */
+export type NavigationFacts = {
+  /** The programme that runs now; a rehearsal only where there is no other. */
+  programme: string | null;
+  /** The unit's latest checkpoint that was opened to it. */
+  ownCheckpoint: number | null;
+};
+
+export async function getNavigationFacts(actor: Actor): Promise<NavigationFacts> {
+  if (actsForUnit(actor)) {
+    const latest = await database().submission.findFirst({
+      where: { AND: [stageScope(actor), { csuId: actor.organisationId, status: { not: "not_open" } }] },
+      orderBy: { checkpoint: { number: "desc" } },
+      select: { checkpoint: { select: { number: true } } },
+    });
+    return { programme: null, ownCheckpoint: latest?.checkpoint.number ?? null };
+  }
+  const programme = await database().programme.findFirst({
+    orderBy: [{ isRehearsal: "asc" }, { slug: "desc" }],
+    select: { slug: true },
+  });
+  return { programme: programme?.slug ?? null, ownCheckpoint: null };
+}

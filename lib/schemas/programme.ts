@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { calendarDay, identifier, paragraphs, rowVersion } from "./text";
+
+export const openCheckpointSchema = z.object({ checkpointId: identifier, version: rowVersion });
+
+export const assignReviewerSchema = z.object({
+  submissionId: identifier,
+  personId: z.string("Choose a person").max(36).pipe(identifier),
+  duty: z.enum(["reviewer", "moderator"], "Choose reviewer or moderator"),
+});
+
+export const replaceReviewerSchema = z.object({
+  panelMemberId: identifier,
+  personId: z.string("Choose a person").max(36).pipe(identifier),
+  reason: paragraphs(4000, "Say why this person is replaced"),
+});
+
+export const chaseReviewerSchema = z.object({ panelMemberId: identifier });
+
+export const undoRecusalSchema = z.object({
+  declarationId: identifier,
+  reason: paragraphs(4000, "Say why the recusal is undone"),
+});
+
+export const grantExtensionSchema = z.object({
+  submissionId: identifier,
+  day: calendarDay("Enter the day on which it is now due"),
+  reason: paragraphs(4000, "Say why more time is given"),
+});
