@@ -1,0 +1,129 @@
+import type { Actor } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
+import { caseScope } from "@/lib/db/scopes/case-scope";
+import { holds } from "@/lib/db/scopes/roles";
+import { whyNot } from "@/lib/domain/access/may-do";
+import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+
+export type SeatState = "waiting_for_declaration" | "scoring" | "submitted" | "recused" | "replaced" | "moderating";
+
+export type PanelSeatView = {
+  id: string;
+  name: string;
+  duty: "reviewer" | "moderator";
+  ordinal: number;
+  state: SeatState;
+  assignedAt: Date;
+  submittedAt: Date | null;
+  chasedAt: Date | null;
+  replacedReason: string | null;
+  /** Of a recusal that may be undone. */
+  declarationId: string | null;
+};
+
+export type PanelView = {
+  submissionId: string;
+  unit: { slug: string; name: string };
+  checkpoint: { number: number; name: string };
+  programme: { slug: string; name: string; panelSize: number };
+  status: SubmissionStatus;
+  dueAt: Date;
+  seats: PanelSeatView[];
+  /** Who could still be given each duty. */
+  candidates: { reviewer: Candidate[]; moderator: Candidate[] };
+  extensions: { dueAt: Date; reason: string; grantedAt: Date }[];
+  /** Null where it may be done now; otherwise the sentence to show instead. */
+  whyNotAssign: string | null;
+  whyNotExtend: string | null;
+  isIllustrative: boolean;
+};
+
+export type Candidate = { id: string; name: string; cases: number };
+
+/** A unit's panel for the programme office: who sits, who has submitted, who could sit. Never a score. Four queries. */
+export async function getPanel(actor: Actor, programmeSlug: string, number: number, csu: string): Promise<PanelView | null> {
+  if (!holds(actor, "programme_office")) return null;
+  const submission = await database().submission.findFirst({
+    where: {
+      AND: [caseScope(actor), { csu: { slug: csu, kind: "csu" }, checkpoint: { number, programme: { slug: programmeSlug } } }],
+    },
+    include: {
+      csu: { select: { id: true, slug: true, name: true } },
+      checkpoint: { include: { programme: { select: { slug: true, name: true, panelSize: true } } } },
+      panel: { orderBy: [{ duty: "asc" }, { ordinal: "asc" }], include: { person: { select: { name: true } } } },
+      extensions: { orderBy: { grantedAt: "asc" } },
+    },
+  });
+  if (submission === null) return null;
+  const [conflicts, people] = await Promise.all([
+    database().declaration.findMany({
+      where: { csuId: submission.csuId, hasConflict: true, undoneAt: null },
+      select: { id: true, personId: true },
+    }),
+    listCandidates(submission.csuId),
+  ]);
+  const conflictOf = new Map(conflicts.map((each) => [each.personId, each.id]));
+  const seated = new Set(submission.panel.filter((seat) => seat.replacedAt === null).map((seat) => seat.personId));
+  const free = people.filter((person) => !seated.has(person.id) && !conflictOf.has(person.id));
+  const subject = { csuId: submission.csuId, status: submission.status };
+  const { programme, number: checkpointNumber, name } = submission.checkpoint;
+  return {
+    submissionId: submission.id,
+    unit: { slug: submission.csu.slug, name: submission.csu.name },
+    checkpoint: { number: checkpointNumber, name },
+    programme,
+    status: submission.status,
+    dueAt: submission.extendedDueAt ?? submission.checkpoint.dueAt,
+    seats: submission.panel.map((seat) => ({
+      id: seat.id,
+      name: seat.person.name,
+      duty: seat.duty,
+      ordinal: seat.ordinal,
+      state: stateOf(seat),
+      assignedAt: seat.assignedAt,
+      submittedAt: seat.submittedAt,
+      chasedAt: seat.chasedAt,
+      replacedReason: seat.replacedReason,
+      declarationId: seat.recusedAt === null ? null : (conflictOf.get(seat.personId) ?? null),
+    })),
+    candidates: {
+      reviewer: free.filter((person) => person.roles.includes("reviewer")).map(candidateOf),
+      moderator: free.filter((person) => person.roles.includes("moderator")).map(candidateOf),
+    },
+    extensions: submission.extensions.map(({ dueAt, reason, grantedAt }) => ({ dueAt, reason, grantedAt })),
+    whyNotAssign: whyNot(actor, "assign_reviewer", subject),
+    whyNotExtend: whyNot(actor, "grant_extension", subject),
+    isIllustrative: submission.isIllustrative,
+  };
+}
+
+type Seat = { duty: string; replacedAt: Date | null; recusedAt: Date | null; declaredAt: Date | null; submittedAt: Date | null };
+
+function stateOf(seat: Seat): SeatState {
+  if (seat.replacedAt !== null) return "replaced";
+  if (seat.recusedAt !== null) return "recused";
+  if (seat.duty === "moderator") return "moderating";
+  if (seat.submittedAt !== null) return "submitted";
+  return seat.declaredAt === null ? "waiting_for_declaration" : "scoring";
+}
+
+async function listCandidates(csuId: string) {
+  const people = await database().person.findMany({
+    where: {
+      disabledAt: null,
+      memberships: { some: { endedAt: null, role: { in: ["reviewer", "moderator"] } }, none: { endedAt: null, organisationId: csuId } },
+    },
+    orderBy: { name: "asc" },
+    select: {
+      id: true,
+      name: true,
+      memberships: { where: { endedAt: null, organisation: { kind: "nhs_cb" } }, select: { role: true } },
+      _count: { select: { panels: { where: { replacedAt: null, recusedAt: null, submittedAt: null } } } },
+    },
+  });
+  return people.map((person) => ({ ...person, roles: person.memberships.map((each) => each.role) }));
+}
+
+function candidateOf(person: { id: string; name: string; _count: { panels: number } }): Candidate {
+  return { id: person.id, name: person.name, cases: person._count.panels };
+}
