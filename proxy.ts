@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { NOTICE_COOKIE } from "@/lib/paths";
 
 /**
  * Sets headers and decides nothing: with this file gone nothing that is closed opens.
@@ -13,6 +14,7 @@ export function proxy(request: NextRequest) {
   headers.set("x-checkpoints-address", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  if (request.method === "GET" && request.cookies.has(NOTICE_COOKIE)) response.cookies.delete(NOTICE_COOKIE);
   return response;
 }
 

@@ -5,6 +5,9 @@ const unit = (csu: string) => `/csus/${part(csu)}`;
 const unitCheckpoint = (csu: string, checkpoint: number) => `${unit(csu)}/checkpoints/${part(checkpoint)}`;
 const programme = (slug: string) => `/programmes/${part(slug)}`;
 
+/** Holds what was just done until the next page has said it. */
+export const NOTICE_COOKIE = "checkpoints-notice";
+
 export const paths = {
   myWork: () => "/",
   logIn: (next?: string) => (next === undefined || next === "/" ? "/log-in" : `/log-in?next=${part(next)}`),

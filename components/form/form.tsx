@@ -9,6 +9,7 @@ import { useAutosave } from "@/components/form/use-autosave";
 import type { FormCheck } from "@/components/form/use-checked-form";
 import { useFormSubmit } from "@/components/form/use-form-submit";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { NotificationBanner } from "@/components/ui/notice";
 import {
   FORM_TOKEN_FIELD,
   type FormAction,
@@ -111,6 +112,9 @@ export function Form(props: FormProps) {
             href: error.field === "form" ? undefined : `#${idPrefix}${fieldOf(error)}`,
           }))}
         />
+      ) : null}
+      {state.status === "saved" && state.message !== undefined ? (
+        <NotificationBanner look="success" id={`${idPrefix}saved`} heading={state.message} />
       ) : null}
       <form
         ref={form}

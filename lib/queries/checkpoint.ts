@@ -46,7 +46,11 @@ export type CheckpointView = {
 };
 
 /** A checkpoint as the programme office runs it: its criteria, and every unit with its panel's progress. Three queries. */
-export async function getCheckpoint(actor: Actor, programmeSlug: string, number: number): Promise<CheckpointView | null> {
+export async function getCheckpoint(
+  actor: Actor,
+  programmeSlug: string,
+  number: number,
+): Promise<CheckpointView | null> {
   if (!holds(actor, "programme_office", "auditor")) return null;
   const checkpoint = await database().checkpoint.findFirst({
     where: { number, programme: { slug: programmeSlug } },

@@ -41,11 +41,19 @@ export type PanelView = {
 export type Candidate = { id: string; name: string; cases: number };
 
 /** A unit's panel for the programme office: who sits, who has submitted, who could sit. Never a score. Four queries. */
-export async function getPanel(actor: Actor, programmeSlug: string, number: number, csu: string): Promise<PanelView | null> {
+export async function getPanel(
+  actor: Actor,
+  programmeSlug: string,
+  number: number,
+  csu: string,
+): Promise<PanelView | null> {
   if (!holds(actor, "programme_office")) return null;
   const submission = await database().submission.findFirst({
     where: {
-      AND: [caseScope(actor), { csu: { slug: csu, kind: "csu" }, checkpoint: { number, programme: { slug: programmeSlug } } }],
+      AND: [
+        caseScope(actor),
+        { csu: { slug: csu, kind: "csu" }, checkpoint: { number, programme: { slug: programmeSlug } } },
+      ],
     },
     include: {
       csu: { select: { id: true, slug: true, name: true } },
@@ -97,7 +105,13 @@ export async function getPanel(actor: Actor, programmeSlug: string, number: numb
   };
 }
 
-type Seat = { duty: string; replacedAt: Date | null; recusedAt: Date | null; declaredAt: Date | null; submittedAt: Date | null };
+type Seat = {
+  duty: string;
+  replacedAt: Date | null;
+  recusedAt: Date | null;
+  declaredAt: Date | null;
+  submittedAt: Date | null;
+};
 
 function stateOf(seat: Seat): SeatState {
   if (seat.replacedAt !== null) return "replaced";
@@ -111,7 +125,10 @@ async function listCandidates(csuId: string) {
   const people = await database().person.findMany({
     where: {
       disabledAt: null,
-      memberships: { some: { endedAt: null, role: { in: ["reviewer", "moderator"] } }, none: { endedAt: null, organisationId: csuId } },
+      memberships: {
+        some: { endedAt: null, role: { in: ["reviewer", "moderator"] } },
+        none: { endedAt: null, organisationId: csuId },
+      },
     },
     orderBy: { name: "asc" },
     select: {

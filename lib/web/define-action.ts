@@ -1,4 +1,5 @@
 import "server-only";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { type DoorKey, mayPass } from "@/lib/domain/access/doors";
@@ -8,13 +9,15 @@ import type { FormAction, FormState } from "@/lib/schemas/form-state";
 import { type FormFields, readForm } from "@/lib/schemas/read-form";
 import type { Actor } from "./actor";
 import { doorLog } from "./log-door";
+import { keepNotice } from "./notice";
 import { isFromOurPages, requestId } from "./request";
 import { currentSession } from "./require-actor";
 import { resultToFormState } from "./result-to-form-state";
 
 type ActionDoor = Extract<DoorKey, `action:${string}`>;
 
-type After<T, I> = (value: T, input: I) => { redirectTo: string } | Partial<Omit<FormState, "status">>;
+/** Where to go, with a notice to show there; or what the form says where it stands. */
+export type After = { redirectTo: string; notice?: string } | Partial<Omit<FormState, "status">>;
 
 export type ActionDefinition<S extends z.ZodType, T> = {
   /** Its line in the list of doors. */
@@ -22,7 +25,7 @@ export type ActionDefinition<S extends z.ZodType, T> = {
   schema: S;
   run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>;
   /** Where to go, or what to say, when it is done. */
-  then: After<T, z.output<S>>;
+  then: (value: T, input: z.output<S>) => After;
 };
 
 /**
@@ -76,8 +79,13 @@ async function actorOf(fields: FormFields): Promise<Actor | null> {
   };
 }
 
-export function finish(after: { redirectTo: string } | Partial<Omit<FormState, "status">>): FormState {
-  if ("redirectTo" in after) redirect(after.redirectTo);
+/** Goes on, or says what was done. A message stands on a page whose figures it changed, so that is drawn again. */
+export async function finish(after: After): Promise<FormState> {
+  if ("redirectTo" in after) {
+    if (after.notice !== undefined) await keepNotice(after.redirectTo, after.notice);
+    redirect(after.redirectTo);
+  }
+  if (after.message !== undefined) refresh();
   return { status: "saved", ...after };
 }
 

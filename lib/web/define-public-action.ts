@@ -2,9 +2,9 @@ import "server-only";
 import type { z } from "zod";
 import { type DoorKey, doors } from "@/lib/domain/access/doors";
 import type { Result } from "@/lib/domain/shared/result";
-import type { FormAction, FormState } from "@/lib/schemas/form-state";
+import type { FormAction } from "@/lib/schemas/form-state";
 import { readForm } from "@/lib/schemas/read-form";
-import { finish, invalidState, refused } from "./define-action";
+import { type After, finish, invalidState, refused } from "./define-action";
 import { doorLog } from "./log-door";
 import { callerAddress, isFromOurPages, requestId } from "./request";
 import { resultToFormState } from "./result-to-form-state";
@@ -15,7 +15,7 @@ export type PublicActionDefinition<S extends z.ZodType, T> = {
   door: Extract<DoorKey, `action:${string}`>;
   schema: S;
   run: (visitor: Visitor, input: z.output<S>) => Promise<Result<T>>;
-  then: (value: T, input: z.output<S>) => Promise<{ redirectTo: string } | Partial<Omit<FormState, "status">>>;
+  then: (value: T, input: z.output<S>) => Promise<After>;
 };
 
 /** As `defineAction`, for the few doors that are open without a log-in. Throws for a door that the list keeps closed. */

@@ -1,0 +1,32 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { z } from "zod";
+import { NOTICE_COOKIE } from "@/lib/paths";
+
+const seconds = 60;
+
+const noticeSchema = z.object({ path: z.string().max(2000), text: z.string().max(300) });
+
+/** Keeps one sentence for the page that comes next: what was just done. proxy.ts takes it away with that page. */
+export async function keepNotice(address: string, text: string): Promise<void> {
+  const options = { httpOnly: true, sameSite: "lax", path: "/", maxAge: seconds } as const;
+  const notice = { path: pathOf(address), text: text.slice(0, 300) };
+  (await cookies()).set(NOTICE_COOKIE, JSON.stringify(notice), options);
+}
+
+/** The sentence that was kept for this page, or null. */
+export async function noticeOfRequest(): Promise<string | null> {
+  const value = (await cookies()).get(NOTICE_COOKIE)?.value;
+  if (value === undefined) return null;
+  try {
+    const notice = noticeSchema.parse(JSON.parse(value));
+    const address = (await headers()).get("x-checkpoints-address") ?? "/";
+    return notice.path === pathOf(address) ? notice.text : null;
+  } catch {
+    return null;
+  }
+}
+
+function pathOf(address: string): string {
+  return address.split(/[?#]/)[0] ?? "/";
+}
