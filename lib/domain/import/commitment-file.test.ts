@@ -120,6 +120,14 @@ describe("sums over the allowance", () => {
     ]);
   });
 
+  it("refuse the rows that mean to pay, and neither create them too nor refuse those that only explore", () => {
+    const dear = withCells(["pence_per_head", "210"]);
+    const explored = withCells(["service_line", "redesign"], ["stage", "exploring"]);
+    const planned = plan(sheet(dear, explored), held(inHouse));
+    expect(planned.refuse.map(({ row }) => row)).toEqual([2]);
+    expect(planned.create.map(({ row }) => row)).toEqual([3]);
+  });
+
   it("count a changed row once, with its new price", () => {
     const full = held(inHouse, { ...RECORD, pencePerHead: 100 });
     expect(plan(sheet(withCells(["pence_per_head", "90"])), full).refuse).toEqual([]);

@@ -40,7 +40,7 @@ export function checkUnitChange(change: UnitChange, links: readonly LineageLink[
     if (links.some((link) => link.predecessorId === predecessorId && link.successorId === successorId)) {
       return conflict("This change is on the record already");
     }
-    if (predecessorId === successorId || successorsOf(successorId, [...links, ...added]).includes(successorId)) {
+    if (successorsOf(successorId, [...links, ...added]).includes(successorId)) {
       return conflict("A unit cannot come before itself. Check which came first");
     }
   }

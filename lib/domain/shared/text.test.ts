@@ -38,6 +38,7 @@ describe("e-mail addresses", () => {
 
   it.each([
     "victim＠nhs.example",
+    "\u212Aelvin@nhs.example",
     "ｖictim@nhs.example",
     "vıctim@nhs.example",
     "victim@nhs。example",
