@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { ROLES } from "@/lib/domain/access/role";
 import { normaliseEmail } from "@/lib/domain/shared/text";
-import { identifier, line, ticked } from "./text";
+import { identifier, optionalLine, ticked } from "./text";
 
 const notAnEmail = "Enter an email address in the correct format, like name@example.com";
 
@@ -31,7 +32,8 @@ export const requestPasswordResetSchema = z.object({ email });
 export const resetPasswordSchema = z.object({ token, newPassword });
 export const acceptInvitationSchema = z.object({
   token,
-  name: line(100, "Enter your full name"),
+  // Empty from someone who has an account already.
+  name: optionalLine(100),
   newPassword: z.string().max(1000).default(""),
 });
 export const chooseOrganisationSchema = z.object({ organisationId: identifier });
@@ -39,23 +41,10 @@ export const changePasswordSchema = z.object({ password, newPassword });
 export const changePreferencesSchema = z.object({ isCompact: ticked, hasKeyboardShortcuts: ticked });
 export const emptySchema = z.object({});
 
-const roles = [
-  "programme_office",
-  "reviewer",
-  "moderator",
-  "decision_maker",
-  "csu_lead",
-  "csu_contributor",
-  "ccg_lead",
-  "ccg_member",
-  "sha_observer",
-  "auditor",
-] as const;
-
 export const invitePersonSchema = z.object({
   email,
-  role: z.enum(roles, "Choose a role"),
-  organisationId: identifier.optional(),
+  role: z.enum(ROLES, "Choose a role"),
+  organisationId: identifier.or(z.literal("").transform(() => undefined)).optional(),
 });
 export const revokeInvitationSchema = z.object({ invitationId: identifier });
 export const endMembershipSchema = z.object({ membershipId: identifier });

@@ -2,10 +2,8 @@ import { describe, expect, it } from "vitest";
 import { verifyChain } from "@/lib/db/audit/verify-chain";
 import { database } from "@/lib/db/client";
 import { hashPassword } from "@/lib/platform/password";
-import { whoIsAsking } from "@/lib/queries/who-is-asking";
-import { actAs, makePerson } from "@/prisma/factories/people";
+import { makePerson } from "@/prisma/factories/people";
 import { logIn } from "./log-in";
-import { logOut } from "./log-out";
 
 const visitor = { address: "192.0.2.1", requestId: "test" };
 const password = "three words apart";
@@ -45,24 +43,5 @@ describe("logging in", () => {
     const { email, id } = await withPassword();
     await database().person.update({ where: { id }, data: { isPersona: true } });
     expect(await logIn(visitor, { email, password })).toMatchObject({ ok: false });
-  });
-});
-
-describe("a session", () => {
-  it("ends with the log-out, on the next request", async () => {
-    const person = await makePerson("csu:essex", ["csu_lead"]);
-    const actor = await actAs(person, "csu:essex");
-    await logOut(actor);
-    const asked = { sessionId: actor.sessionId ?? "", requestId: "test", formToken: null };
-    expect(await whoIsAsking(asked)).toBeNull();
-  });
-
-  it("loses a role that was removed, on the next request", async () => {
-    const person = await makePerson("csu:essex", ["csu_lead"]);
-    const actor = await actAs(person, "csu:essex");
-    await database().membership.updateMany({ where: { personId: person.id }, data: { endedAt: actor.now } });
-    const who = await whoIsAsking({ sessionId: actor.sessionId ?? "", requestId: "test", formToken: null });
-    expect(who?.actor.roles).toEqual([]);
-    expect(who?.actor.organisationId).toBeNull();
   });
 });

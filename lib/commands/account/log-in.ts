@@ -1,10 +1,11 @@
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { database } from "@/lib/db/client";
-import { currentTime, wallNow } from "@/lib/db/clock";
+import { currentTime } from "@/lib/db/clock";
 import { inTransaction } from "@/lib/db/in-transaction";
+import { forgetTries, isTriedTooOften } from "@/lib/db/log-in-attempts";
 import { type LoggedIn, startFirstSession } from "@/lib/db/start-session";
 import { visitorActor } from "@/lib/db/visitor-actor";
-import { isThrottled, throttle, throttledMessage } from "@/lib/domain/access/log-in-throttle";
+import { throttledMessage } from "@/lib/domain/access/log-in-throttle";
 import { invalid, ok, type Result } from "@/lib/domain/shared/result";
 import { passwordFits } from "@/lib/platform/password";
 
@@ -28,29 +29,8 @@ export async function logIn(
   const actor = visitorActor(person, await currentTime(), visitor.requestId);
   return inTransaction(actor, async (tx) => {
     const session = await startFirstSession(tx, person.id);
-    await tx.logInAttempt.deleteMany({ where: { key: accountKey(input.email) } });
+    await forgetTries(tx, input.email);
     await appendAudit(tx, actor, "account.logged_in", { kind: "person", id: person.id }, {});
     return ok(session);
   });
-}
-
-function accountKey(email: string): string {
-  return `account:${email}`;
-}
-
-async function isTriedTooOften(email: string, address: string): Promise<boolean> {
-  const at = wallNow();
-  const since = new Date(at.getTime() - throttle.windowMinutes * 60_000);
-  const addressKey = `address:${address}`;
-  await database().logInAttempt.createMany({
-    data: [
-      { key: accountKey(email), at },
-      { key: addressKey, at },
-    ],
-  });
-  const [account, byAddress] = await Promise.all([
-    database().logInAttempt.count({ where: { key: accountKey(email), at: { gt: since } } }),
-    database().logInAttempt.count({ where: { key: addressKey, at: { gt: since } } }),
-  ]);
-  return isThrottled({ account, address: byAddress });
 }

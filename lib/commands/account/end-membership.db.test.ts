@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { database } from "@/lib/db/client";
+import { actAs, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
+import { endMembership } from "./end-membership";
+
+const roleOf = (personId: string) => database().membership.findFirstOrThrow({ where: { personId } });
+
+describe("ending a membership", () => {
+  it("ends the role, and the sessions that act for the organisation", async () => {
+    const lead = await makeActor("csu:essex", "csu_lead");
+    const person = await makePerson("csu:essex", ["csu_contributor"]);
+    const colleague = await actAs(person, "csu:essex");
+    const { id } = await roleOf(person.id);
+    expect(await endMembership(lead, { membershipId: id })).toEqual({ ok: true, value: undefined });
+    const session = await database().session.findUniqueOrThrow({ where: { id: colleague.sessionId ?? "" } });
+    expect(session.endedAt).not.toBeNull();
+    expect(await database().auditEntry.count({ where: { action: "membership.ended", subjectId: person.id } })).toBe(1);
+    expect(await endMembership(lead, { membershipId: id })).toEqual({ ok: false, error: "not_found" });
+  });
+
+  it("never ends the last lead", async () => {
+    const lead = await makeActor("csu:arden", "csu_lead");
+    const { id } = await roleOf(lead.personId ?? "");
+    expect(await endMembership(lead, { membershipId: id })).toMatchObject({ error: "conflict" });
+    const office = await makeActor(nhsCb, "programme_office");
+    expect(await endMembership(office, { membershipId: id })).toMatchObject({ error: "conflict" });
+  });
+
+  it("leaves one lead of two who end each other at once", async () => {
+    const leads = [await makeActor("ccg:00C", "ccg_lead"), await makeActor("ccg:00C", "ccg_lead")] as const;
+    const ids = await Promise.all(leads.map(async (lead) => (await roleOf(lead.personId ?? "")).id));
+    const results = await Promise.all([
+      endMembership(leads[0], { membershipId: ids[1] ?? "" }),
+      endMembership(leads[1], { membershipId: ids[0] ?? "" }),
+    ]);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+  });
+
+  it("finds nobody of another organisation, and nobody for a contributor", async () => {
+    const person = await makePerson("csu:essex", ["csu_contributor"]);
+    const { id } = await roleOf(person.id);
+    const gone = { ok: false, error: "not_found" };
+    expect(await endMembership(await makeActor("csu:arden", "csu_lead"), { membershipId: id })).toEqual(gone);
+    expect(await endMembership(await makeActor("csu:essex", "csu_contributor"), { membershipId: id })).toEqual(gone);
+  });
+});
