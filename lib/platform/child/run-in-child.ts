@@ -1,10 +1,13 @@
 import { fork } from "node:child_process";
-import { realpath } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 
 /** A parser of hostile files may use this much, and then it dies alone (Our design). */
 const HEAP_MEGABYTES = 256;
 const WALL_CLOCK_MS = 20_000;
+/** Buffers lie outside the heap: this bounds both together. */
+const RESIDENT_MEGABYTES = 768;
+const LOOK_EVERY_MS = 200;
 /** Each may take a core and a quarter of a gigabyte: the rest wait their turn. */
 const MOST_AT_ONCE = 2;
 
@@ -63,6 +66,11 @@ async function ask(job: ChildJob, file: string): Promise<ChildAnswer> {
       answer ??= { state: "timed_out" };
       child.kill("SIGKILL");
     }, job.wallClockMs ?? WALL_CLOCK_MS);
+    const watch = setInterval(async () => {
+      if ((await residentMegabytes(child.pid)) < RESIDENT_MEGABYTES) return;
+      answer ??= { state: "out_of_memory" };
+      child.kill("SIGKILL");
+    }, LOOK_EVERY_MS);
     child.once("message", (message) => {
       answer ??= { state: "answered", answer: message };
       child.kill("SIGKILL");
@@ -72,10 +80,17 @@ async function ask(job: ChildJob, file: string): Promise<ChildAnswer> {
     });
     child.once("close", () => {
       clearTimeout(clock);
+      clearInterval(watch);
       resolve(answer ?? { state: lastWords.includes("heap out of memory") ? "out_of_memory" : "failed" });
     });
     child.send({ ...job.question, file }, () => undefined);
   });
+}
+
+/** What a process holds of the machine's memory, in 4 kB pages on Linux. Other systems do not say: 0, and the clock alone bounds it. */
+async function residentMegabytes(pid: number | undefined): Promise<number> {
+  const pages = await readFile(`/proc/${pid}/statm`, "utf8").catch(() => "");
+  return (Number(pages.split(" ")[1] ?? 0) * 4) / 1024;
 }
 
 /** The flag lost its "experimental" on the way from Node 20 to 24. */

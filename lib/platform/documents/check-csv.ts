@@ -17,11 +17,12 @@ export async function checkCsv(bytes: RandomAccessBytes): Promise<DetectedKind> 
     const text = decodedOrNull(decoder, piece, at + PIECE_BYTES < bytes.sizeBytes);
     if (text === null) return refused(looksLikeText(piece) ? "not_utf8" : "not_accepted_kind");
     if (hasControlCharacter(text)) return refused(looksLikeUtf16(piece) ? "not_utf8" : "not_accepted_kind");
+    if (!isFirstLineJudged && text.trim() !== "") {
+      if (!hasColumns(text)) return refused("not_accepted_kind");
+      isFirstLineJudged = true;
+    }
     if (hasMarkup(overlap + text)) return refused("mixed_content");
     overlap = text.slice(-MARKUP_OVERLAP);
-    if (isFirstLineJudged || text.trim() === "") continue;
-    if (!hasColumns(text)) return refused("not_accepted_kind");
-    isFirstLineJudged = true;
   }
   return isFirstLineJudged ? { state: "accepted", kind: "csv" } : refused("empty");
 }

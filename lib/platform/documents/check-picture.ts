@@ -1,6 +1,6 @@
 import { type DetectedKind, refused } from "@/lib/domain/evidence/document-kind";
 import { hasMarkup } from "./has-markup";
-import type { RandomAccessBytes } from "./random-access-bytes";
+import { inWindows, type RandomAccessBytes } from "./random-access-bytes";
 import { endsAsZip } from "./zip-tail";
 
 /** A picture is unpacked by whoever looks at it: 100 million points are 400 MB on the screen (Our design). */
@@ -10,9 +10,10 @@ const TAIL_BYTES = 64 * 1024;
 
 /** Every chunk of a PNG is walked, from the header to IEND, which must be the end of the file. */
 export async function checkPng(bytes: RandomAccessBytes): Promise<DetectedKind> {
+  const chunks = inWindows(bytes);
   let at = 8;
   for (let part = 0; part < MOST_PARTS; part += 1) {
-    const chunk = Buffer.from(await bytes.read(at, 16));
+    const chunk = Buffer.from(await chunks.read(at, 16));
     if (chunk.length < 12) return refused("damaged");
     const length = chunk.readUInt32BE(0);
     const type = chunk.toString("latin1", 4, 8);
@@ -46,9 +47,10 @@ export async function checkJpeg(bytes: RandomAccessBytes): Promise<DetectedKind>
 
 /** Points in the picture, or `null` when no frame comes before the data. */
 async function sizeOfJpeg(bytes: RandomAccessBytes): Promise<number | null> {
+  const segments = inWindows(bytes);
   let at = 2;
   for (let part = 0; part < MOST_PARTS; part += 1) {
-    const segment = Buffer.from(await bytes.read(at, 9));
+    const segment = Buffer.from(await segments.read(at, 9));
     if (segment.length < 9 || segment[0] !== 0xff) return null;
     const marker = segment.readUInt8(1);
     if (marker === 0xff) {

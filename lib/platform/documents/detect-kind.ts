@@ -22,6 +22,8 @@ export async function detectKind(bytes: RandomAccessBytes): Promise<DetectedKind
   const start = Buffer.from(head.subarray(0, 8)).toString("hex");
   if (start.startsWith(ZIP)) return checkOfficePackage(bytes);
   if (start === COMPOUND_FILE) return refused((await isPasswordProtected(bytes, head)) ? "encrypted" : "old_office");
+  // The mark of UTF-16 is also how a frame of sound may begin.
+  if (start.startsWith("fffe") || start.startsWith("feff")) return checkCsv(bytes);
   // Also what begins with a byte order mark or a tag of sound, which is skipped here and not by the checks.
   const seen = await fileTypeFromBuffer(head);
   switch (seen?.mime) {

@@ -8,7 +8,8 @@ globalThis.DOMMatrix ??= class DOMMatrix {};
 const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
 
 export async function inspectPdf(file) {
-  const data = new Uint8Array(await readFile(file));
+  const { buffer, byteOffset, length } = await readFile(file);
+  const data = new Uint8Array(buffer, byteOffset, length);
   const loading = getDocument({ data, isEvalSupported: false, enableXfa: false, useSystemFonts: false, verbosity: 0 });
   let pdf;
   try {
