@@ -27,3 +27,6 @@ export const grantExtensionSchema = z.object({
   day: calendarDay("Enter the day on which it is now due"),
   reason: paragraphs(4000, "Say why more time is given"),
 });
+
+/** A checkpoint's number as an address gives it. */
+export const checkpointNumber = z.coerce.number().int().min(1).max(99);

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { CheckpointUnitsTable } from "@/components/programme/checkpoint-units-table";
+import { CriteriaTables } from "@/components/programme/criteria-tables";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Heading, PageHeading } from "@/components/ui/heading";
+import { WarningCallout } from "@/components/ui/notice";
+import { Text } from "@/components/ui/text";
+import { dayInWords, instantInWords } from "@/lib/domain/shared/dates-in-words";
+import { londonDay } from "@/lib/domain/shared/london-time";
+import { paths } from "@/lib/paths";
+import { type CheckpointView, getCheckpoint } from "@/lib/queries/checkpoint";
+import { checkpointNumber } from "@/lib/schemas/programme";
+import { requireActor } from "@/lib/web/require-actor";
+import { openCheckpointAction } from "./actions";
+
+export const metadata: Metadata = { title: "Checkpoint" };
+
+type Props = { params: Promise<{ programme: string; checkpoint: string }> };
+
+export default async function CheckpointPage({ params }: Props) {
+  const actor = await requireActor("page:/programmes/[programme]/checkpoints/[checkpoint]");
+  const { programme, checkpoint } = await params;
+  const number = checkpointNumber.safeParse(checkpoint);
+  const view = number.success ? await getCheckpoint(actor, programme, number.data) : null;
+  if (view === null) notFound();
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ href: paths.programme(view.programme.slug), text: view.programme.name }]} />
+      <PageHeading lede={ledeOf(view)}>
+        {view.name}: {view.submissionName.toLowerCase()}
+      </PageHeading>
+      {view.mayOpen ? <OpenCheckpoint view={view} /> : null}
+      <Heading>Units</Heading>
+      <CheckpointUnitsTable
+        units={view.units}
+        panelSize={view.programme.panelSize}
+        panelHref={(slug) => paths.panel(view.programme.slug, view.number, slug)}
+        caseHref={(slug) => paths.unitCheckpoint(slug, view.number)}
+        canAssign={actor.roles.includes("programme_office")}
+      />
+      <CriteriaTables criteria={view.criteria} isFrozen={view.status !== "planned"} />
+    </>
+  );
+}
+
+function ledeOf(view: CheckpointView): string {
+  const due = `Due ${instantInWords(view.dueAt)}.`;
+  if (view.openedAt === null) return `${due} Not open yet.`;
+  return `${due} Opened ${dayInWords(londonDay(view.openedAt))}, when its criteria were frozen.`;
+}
+
+function OpenCheckpoint({ view }: { view: CheckpointView }) {
+  return (
+    <WarningCallout heading={`Open ${view.name}`}>
+      <Text>
+        Opening freezes the {view.criteria.length} criteria below, and every unit that proceeded from the checkpoint
+        before can prepare. It cannot be undone.
+      </Text>
+      <Form
+        action={openCheckpointAction}
+        token={randomUUID()}
+        version={view.version}
+        hidden={{ checkpointId: view.id }}
+      >
+        <SubmitButton look="warning">Open {view.name}</SubmitButton>
+      </Form>
+    </WarningCallout>
+  );
+}

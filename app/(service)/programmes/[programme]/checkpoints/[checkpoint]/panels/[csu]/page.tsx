@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AssignForm, ExtensionForm } from "@/components/programme/panel-forms";
+import { PanelSeats } from "@/components/programme/panel-seats";
+import { StageTag } from "@/components/state/state-tags";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Heading, PageHeading } from "@/components/ui/heading";
+import { InsetText } from "@/components/ui/notice";
+import { IllustrativeMark } from "@/components/ui/tag";
+import { Text, TextList } from "@/components/ui/text";
+import { instantInWords } from "@/lib/domain/shared/dates-in-words";
+import { paths } from "@/lib/paths";
+import { getPanel } from "@/lib/queries/panel";
+import { checkpointNumber } from "@/lib/schemas/programme";
+import { requireActor } from "@/lib/web/require-actor";
+import {
+  assignReviewerAction,
+  chaseReviewerAction,
+  grantExtensionAction,
+  replaceReviewerAction,
+  undoRecusalAction,
+} from "./actions";
+
+export const metadata: Metadata = { title: "Panel and dates" };
+
+type Props = { params: Promise<{ programme: string; checkpoint: string; csu: string }> };
+
+export default async function PanelPage({ params }: Props) {
+  const actor = await requireActor("page:/programmes/[programme]/checkpoints/[checkpoint]/panels/[csu]");
+  const { programme, checkpoint, csu } = await params;
+  const number = checkpointNumber.safeParse(checkpoint);
+  const view = number.success ? await getPanel(actor, programme, number.data, csu) : null;
+  if (view === null) notFound();
+  const back = paths.checkpoint(view.programme.slug, view.checkpoint.number);
+  const hasModerator = view.seats.some((seat) => seat.state === "moderating");
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: paths.programme(view.programme.slug), text: view.programme.name },
+          { href: back, text: view.checkpoint.name },
+        ]}
+      />
+      <PageHeading
+        caption={`${view.unit.name}, ${view.checkpoint.name.toLowerCase()}`}
+        tag={
+          <>
+            <StageTag status={view.status} /> {view.isIllustrative ? <IllustrativeMark /> : null}
+          </>
+        }
+        lede={`Due ${instantInWords(view.dueAt)}.`}
+      >
+        Panel and dates
+      </PageHeading>
+      <Heading>Panel</Heading>
+      <Text secondary>
+        You see who has submitted. Scores, reasons and notes open to the panel when it is complete, and not before.
+      </Text>
+      <PanelSeats
+        seats={view.seats}
+        candidates={view.candidates}
+        mayChange={view.whyNotAssign === null}
+        actions={{ replace: replaceReviewerAction, chase: chaseReviewerAction, undo: undoRecusalAction }}
+        token={randomUUID}
+      />
+      {view.whyNotAssign === null ? (
+        <AssignForm
+          action={assignReviewerAction}
+          token={randomUUID()}
+          submissionId={view.submissionId}
+          candidates={view.candidates}
+          hasModerator={hasModerator}
+        />
+      ) : (
+        <InsetText>{view.whyNotAssign}</InsetText>
+      )}
+      <Heading>More time</Heading>
+      <TextList
+        items={view.extensions.map((each) => ({
+          key: each.grantedAt.toISOString(),
+          content: `To ${instantInWords(each.dueAt)}: ${each.reason}`,
+        }))}
+      />
+      {view.whyNotExtend === null ? (
+        <ExtensionForm action={grantExtensionAction} token={randomUUID()} submissionId={view.submissionId} />
+      ) : (
+        <Text>{view.whyNotExtend}</Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { Form } from "@/components/form/form";
+import { Select } from "@/components/form/select-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import { Details } from "@/components/ui/details";
+import { type Column, Table } from "@/components/ui/table";
+import { Tag, type TagColour } from "@/components/ui/tag";
+import { Text } from "@/components/ui/text";
+import { dayInWords, instantInWords } from "@/lib/domain/shared/dates-in-words";
+import { londonDay } from "@/lib/domain/shared/london-time";
+import type { Candidate, PanelSeatView, SeatState } from "@/lib/queries/panel";
+import type { FormAction } from "@/lib/schemas/form-state";
+
+const states = {
+  waiting_for_declaration: { words: "To declare interests", colour: "yellow" },
+  scoring: { words: "Scoring", colour: "blue" },
+  submitted: { words: "Submitted", colour: "grey" },
+  recused: { words: "Recused", colour: "white" },
+  replaced: { words: "Replaced", colour: "white" },
+  moderating: { words: "Moderator", colour: "white" },
+} as const satisfies Record<SeatState, { words: string; colour: TagColour }>;
+
+type PanelSeatsProps = {
+  seats: readonly PanelSeatView[];
+  candidates: { reviewer: readonly Candidate[]; moderator: readonly Candidate[] };
+  mayChange: boolean;
+  actions: { replace: FormAction; chase: FormAction; undo: FormAction };
+  token: () => string;
+};
+
+/** Who sits on the panel, how far each is as far as the office may know, and what can be done about it. */
+export function PanelSeats(props: PanelSeatsProps) {
+  const columns: Column<PanelSeatView>[] = [
+    {
+      key: "who",
+      header: "Who",
+      rowHeader: true,
+      cell: (seat) => `${seat.name}${seat.duty === "reviewer" ? ` (reviewer ${seat.ordinal} of the case)` : ""}`,
+    },
+    {
+      key: "state",
+      header: "State",
+      cell: (seat) => <Tag colour={states[seat.state].colour}>{states[seat.state].words}</Tag>,
+    },
+    { key: "when", header: "Dates", cell: datesOf },
+    {
+      key: "do",
+      header: "Action",
+      kind: "action",
+      isEmpty: (seat) => !hasAction(seat, props),
+      cell: (seat) => <SeatActions seat={seat} {...props} />,
+    },
+  ];
+  return (
+    <Table
+      caption="Members of the panel"
+      captionHidden
+      columns={columns}
+      rows={props.seats}
+      rowKey={(seat) => seat.id}
+      empty={<Text>No one is assigned yet.</Text>}
+    />
+  );
+}
+
+function datesOf(seat: PanelSeatView): string {
+  if (seat.submittedAt !== null) return `Submitted ${instantInWords(seat.submittedAt)}`;
+  const assigned = `Assigned ${dayInWords(londonDay(seat.assignedAt))}`;
+  if (seat.replacedReason !== null) return `${assigned}. ${seat.replacedReason}`;
+  return seat.chasedAt === null ? assigned : `${assigned}, reminded ${dayInWords(londonDay(seat.chasedAt))}`;
+}
+
+function isWaitedFor(seat: PanelSeatView): boolean {
+  return seat.state === "scoring" || seat.state === "waiting_for_declaration";
+}
+
+function hasAction(seat: PanelSeatView, { mayChange }: { mayChange: boolean }): boolean {
+  return isWaitedFor(seat) || seat.declarationId !== null || (mayChange && seat.state === "moderating");
+}
+
+function SeatActions({ seat, candidates, mayChange, actions, token }: PanelSeatsProps & { seat: PanelSeatView }) {
+  const options = candidates[seat.duty].map(({ id, name, cases }) => ({ value: id, text: `${name} (${cases} open)` }));
+  const mayReplace = mayChange && (isWaitedFor(seat) || seat.state === "recused" || seat.state === "moderating");
+  return (
+    <>
+      {isWaitedFor(seat) ? (
+        <Form action={actions.chase} token={token()} hidden={{ panelMemberId: seat.id }} label={`Remind ${seat.name}`}>
+          <SubmitButton look="secondary" hiddenText={seat.name}>
+            Remind
+          </SubmitButton>
+        </Form>
+      ) : null}
+      {mayReplace && options.length > 0 ? (
+        <Details summary={`Replace ${seat.name}`}>
+          <Form
+            action={actions.replace}
+            token={token()}
+            hidden={{ panelMemberId: seat.id }}
+            idPrefix={`replace-${seat.id}-`}
+          >
+            <Select name="personId" label="By whom" placeholder="Choose a person" options={options} />
+            <TextArea name="reason" label="Why?" rows={3} />
+            <SubmitButton look="secondary">Replace</SubmitButton>
+          </Form>
+        </Details>
+      ) : null}
+      {seat.declarationId === null ? null : (
+        <Details summary={`Undo ${seat.name}'s recusal`}>
+          <Form
+            action={actions.undo}
+            token={token()}
+            hidden={{ declarationId: seat.declarationId }}
+            idPrefix={`undo-${seat.id}-`}
+          >
+            <TextArea name="reason" label="Why was it declared by mistake?" rows={3} />
+            <SubmitButton look="secondary">Undo the recusal</SubmitButton>
+          </Form>
+        </Details>
+      )}
+    </>
+  );
+}
