@@ -78,9 +78,9 @@ export function Form(props: FormProps) {
   }, [state, props.clearWhenSaved, stored]);
 
   useEffect(() => {
-    if (!failed || pending) return;
-    summary.current?.focus();
-    if (!document.title.startsWith("Error: ")) document.title = `Error: ${document.title}`;
+    const title = document.title.replace(/^Error: /, "");
+    document.title = failed ? `Error: ${title}` : title;
+    if (failed && !pending) summary.current?.focus();
   }, [failed, pending]);
 
   useEffect(() => {

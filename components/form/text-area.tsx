@@ -26,7 +26,12 @@ export function TextArea(props: TextAreaProps) {
     maxCharacters === undefined ? undefined : countId,
   );
   return (
-    <FieldFrame {...{ label, labelSize, labelHidden, pageHeading, hint }} id={field.id} error={field.error}>
+    <FieldFrame
+      {...{ label, labelSize, labelHidden, pageHeading, hint }}
+      id={field.id}
+      error={field.error}
+      counting={maxCharacters !== undefined}
+    >
       <TextBox
         id={field.id}
         name={name}

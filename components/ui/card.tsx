@@ -43,6 +43,11 @@ export function Counts({ counts }: { counts: readonly Count[] }) {
   );
 }
 
+/** Holds a form or a text to a width that can be read, on a page that is wider. */
+export function Reading({ children }: { children: ReactNode }) {
+  return <div className="app-reading">{children}</div>;
+}
+
 /** Side by side on a wide window, one under the other on a phone. */
 export function Columns({
   children,

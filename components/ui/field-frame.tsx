@@ -38,11 +38,23 @@ type FrameProps = {
   pageHeading?: boolean | undefined;
   hint?: ReactNode;
   error?: string | undefined;
+  /** A count of characters follows the control. */
+  counting?: boolean | undefined;
   children: ReactNode;
 };
 
 /** Label, hint and error around one control. */
-export function FieldFrame({ id, label, labelSize, labelHidden, pageHeading, hint, error, children }: FrameProps) {
+export function FieldFrame({
+  id,
+  label,
+  labelSize,
+  labelHidden,
+  pageHeading,
+  hint,
+  error,
+  counting,
+  children,
+}: FrameProps) {
   const ids = fieldIds(id, hint !== undefined, error !== undefined);
   const labelElement = (
     <label
@@ -57,7 +69,13 @@ export function FieldFrame({ id, label, labelSize, labelHidden, pageHeading, hin
     </label>
   );
   return (
-    <div className={classNames("nhsuk-form-group", error !== undefined && "nhsuk-form-group--error")}>
+    <div
+      className={classNames(
+        "nhsuk-form-group",
+        counting && "nhsuk-character-count",
+        error !== undefined && "nhsuk-form-group--error",
+      )}
+    >
       {pageHeading ? <h1 className="nhsuk-label-wrapper">{labelElement}</h1> : labelElement}
       {hint === undefined ? null : <Hint id={ids.hintId}>{hint}</Hint>}
       {error === undefined ? null : <FieldError id={ids.errorId}>{error}</FieldError>}

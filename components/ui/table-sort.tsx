@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { TABLE_ROLES } from "@/components/ui/table-roles";
 
 export type TableSort = {
@@ -7,7 +8,7 @@ export type TableSort = {
   href: (key: string, direction: "ascending" | "descending") => string;
 };
 
-type SortableColumn = { key: string; header: string; sortKey?: string; kind?: "text" | "number" | "action" };
+type SortableColumn = { key: string; header: ReactNode; sortKey?: string; kind?: "text" | "number" | "action" };
 
 /** Pressing the sorted column turns it round; numbers start with the largest, words with A. */
 function nextDirection(column: SortableColumn, sort: TableSort): "ascending" | "descending" {

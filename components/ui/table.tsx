@@ -5,7 +5,7 @@ import { SortHeader, SortLine, type TableSort } from "@/components/ui/table-sort
 
 export type Column<Row> = {
   key: string;
-  header: string;
+  header: ReactNode;
   cell: (row: Row) => ReactNode;
   /** Numbers align right with figures of one width; an action stands at the end and needs no label on a phone. */
   kind?: "text" | "number" | "action";
@@ -28,8 +28,11 @@ type TableProps<Row> = {
   /** For links from a chart or a count to a row. */
   rowId?: (row: Row) => string;
   sort?: TableSort;
-  /** On a phone each row becomes a card, or the table scrolls sideways in a region of its own that can take focus. */
-  phone?: "cards" | "scroll";
+  /**
+   * On a phone each row becomes a card, or the table scrolls sideways in a region of its own that can take focus; a table of
+   * two short columns stays as it is.
+   */
+  phone?: "cards" | "scroll" | "same";
   /** Stands in place of a table with no rows. */
   empty?: ReactNode;
 };
@@ -121,14 +124,28 @@ function Footer<Row>({ columns }: { columns: readonly Column<Row>[] }) {
     <tfoot {...TABLE_ROLES.rowgroup}>
       <tr {...TABLE_ROLES.row}>
         {columns.map((column) => (
-          <td key={column.key} {...TABLE_ROLES.cell} className={cellClass(column)}>
-            <span className="app-table__label" aria-hidden="true">
-              {column.rowHeader ? null : column.header}
-            </span>
-            <span className="app-table__value">{column.footer}</span>
-          </td>
+          <FooterCell key={column.key} column={column} />
         ))}
       </tr>
     </tfoot>
+  );
+}
+
+function FooterCell<Row>({ column }: { column: Column<Row> }) {
+  if (column.rowHeader) {
+    return (
+      <th scope="row" {...TABLE_ROLES.rowheader} className={cellClass(column)}>
+        {column.footer ?? "All"}
+      </th>
+    );
+  }
+  const className = classNames(cellClass(column), column.footer === undefined && "app-table__cell--empty");
+  return (
+    <td {...TABLE_ROLES.cell} className={className}>
+      <span className="app-table__label" aria-hidden="true">
+        {column.header}
+      </span>
+      <span className="app-table__value">{column.footer}</span>
+    </td>
   );
 }

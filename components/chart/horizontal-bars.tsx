@@ -1,0 +1,129 @@
+import * as Plot from "@observablehq/plot";
+import { type ReactNode, useId } from "react";
+import { type Drawing, Figure } from "@/components/chart/figure";
+import { EDGE, EMPTY, fillColour } from "@/components/chart/palette";
+import { Link } from "@/components/ui/link";
+import { Table } from "@/components/ui/table";
+
+export type Bar = {
+  key: string;
+  label: string;
+  value: number;
+  /** The value as it is read: "£8.90", "61%". */
+  text: string;
+  /** The rows behind the figure. */
+  href?: string;
+};
+
+type HorizontalBarsProps = {
+  title: string;
+  subtitle: ReactNode;
+  mark?: ReactNode;
+  bars: readonly Bar[];
+  /** A line to measure against, such as the point of breaking even. */
+  reference?: { value: number; label: string };
+  /** Heads the two columns of the table. */
+  headers: { label: string; value: string };
+};
+
+const LABEL_LETTER = 7.4;
+
+/** Keeps words readable where the line of reference crosses them. */
+const HALO = { stroke: EMPTY, strokeWidth: 5, fill: EDGE };
+
+/** One bar a row, longest label first measured so that names stand beside their bars; on a phone above them. */
+function drawBars(
+  { width, narrow, document }: Drawing,
+  bars: readonly Bar[],
+  reference: HorizontalBarsProps["reference"],
+) {
+  const longest = Math.max(0, ...bars.map((bar) => bar.label.length));
+  const valueRoom = Math.max(0, ...bars.map((bar) => bar.text.length)) * 8 + 14;
+  const marginLeft = narrow ? 1 : Math.min(260, Math.ceil(longest * LABEL_LETTER) + 12);
+  const rowHeight = narrow ? 50 : 32;
+  const top = reference === undefined ? 4 : 24;
+  const furthest = Math.max(1, reference?.value ?? 0, ...bars.map((bar) => bar.value));
+  const labels = narrow
+    ? Plot.text(bars, { y: "key", text: "label", frameAnchor: "left", textAnchor: "start", dy: -15, ...HALO })
+    : Plot.text(bars, { y: "key", text: "label", frameAnchor: "left", textAnchor: "end", dx: -8 });
+  return Plot.plot({
+    document,
+    width,
+    height: bars.length * rowHeight + top + 6,
+    marginLeft,
+    marginRight: valueRoom,
+    marginTop: top,
+    marginBottom: 6,
+    x: { axis: null, domain: [0, furthest] },
+    y: { axis: null, domain: bars.map((bar) => bar.key), padding: 0 },
+    marks: [
+      Plot.barX(bars, {
+        x: "value",
+        y: "key",
+        fill: fillColour(0),
+        stroke: EDGE,
+        insetTop: narrow ? 24 : 4,
+        insetBottom: narrow ? 6 : 4,
+      }),
+      Plot.ruleX([0], { stroke: EDGE }),
+      ...(reference === undefined
+        ? []
+        : [Plot.ruleX([reference.value], { stroke: EDGE, strokeWidth: 2, strokeDasharray: "5 3" })]),
+      labels,
+      Plot.text(bars, {
+        x: "value",
+        y: "key",
+        text: "text",
+        textAnchor: "start",
+        dx: 6,
+        dy: narrow ? 9 : 0,
+        fontWeight: "bold",
+        ...HALO,
+      }),
+      ...(reference === undefined
+        ? []
+        : [
+            Plot.text([reference], {
+              x: "value",
+              text: "label",
+              frameAnchor: "top",
+              dy: -18,
+              textAnchor: reference.value > furthest / 2 ? "end" : "start",
+            }),
+          ]),
+    ],
+  });
+}
+
+/** Amounts to compare, against a line if there is one. */
+export function HorizontalBars({ title, subtitle, mark, bars, reference, headers }: HorizontalBarsProps) {
+  const id = useId();
+  const spoken = bars.map((bar) => `${bar.label} ${bar.text}`).join("; ");
+  return (
+    <Figure
+      title={title}
+      subtitle={subtitle}
+      mark={mark}
+      label={`Bar chart. ${spoken}${reference === undefined ? "" : `. Line: ${reference.label}`}`}
+      draw={(drawing) => drawBars(drawing, bars, reference)}
+      table={
+        <Table
+          caption={title}
+          captionHidden
+          phone="same"
+          rows={bars}
+          rowKey={(bar) => `${id} ${bar.key}`}
+          columns={[
+            {
+              key: "label",
+              header: headers.label,
+              rowHeader: true,
+              cell: (bar) => (bar.href === undefined ? bar.label : <Link href={bar.href}>{bar.label}</Link>),
+            },
+            { key: "value", header: headers.value, kind: "number", cell: (bar) => bar.text },
+          ]}
+        />
+      }
+    />
+  );
+}
