@@ -120,6 +120,7 @@ describe("autosaver", () => {
     d.type("mine");
     await vi.advanceTimersByTimeAsync(1000);
     expect(d.conflicts).toEqual([AT]);
+    expect(d.phase()).toBe("unsaved");
     d.type("mine, longer");
     await vi.advanceTimersByTimeAsync(60_000);
     expect(d.sent).toHaveLength(1);

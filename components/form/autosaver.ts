@@ -90,6 +90,7 @@ export function createAutosaver(options: AutosaverOptions): Autosaver {
       if (more) wait(delayInMs);
     } else if (state.conflict !== undefined) {
       paused = true;
+      report({ phase: "unsaved", savedAt });
       conflicted(state.conflict);
     } else {
       report({ phase: "refused", savedAt, reason: state.errors?.[0]?.text ?? state.message });
