@@ -1,5 +1,4 @@
 import { counted } from "@/lib/domain/shared/counted";
-import { listInWords } from "@/lib/domain/shared/list-in-words";
 
 /** What a row of a file says, field by field. Flat, so that two can be compared and a change can be named. */
 export type ImportRecord = Readonly<Record<string, string | number | null>>;
@@ -63,10 +62,4 @@ export function changedFields<T extends ImportRecord>(before: T, after: T): stri
 /** A plan that refuses the whole file. */
 export function refuseFile<T>(reasons: readonly Refusal[]): ImportPlan<T> {
   return { create: [], change: [], same: [], refuse: reasons };
-}
-
-/** Names of things in a sentence, at most so many of them, so that 211 codes do not fill a page. */
-export function someInWords(names: readonly string[], most = 10): string {
-  if (names.length <= most) return listInWords(names);
-  return `${names.slice(0, most).join(", ")} and ${counted(names.length - most, "more", "more")}`;
 }
