@@ -21,3 +21,8 @@ export async function lockFlag(tx: Transaction, flagId: string): Promise<void> {
 export async function lockProgramme(tx: Transaction, programmeId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Programme" WHERE "id" = ${programmeId}::uuid FOR UPDATE`;
 }
+
+/** Locks a place on a panel: its scores are saved, submitted and set aside one at a time. After the case, where both are locked. */
+export async function lockPanelMember(tx: Transaction, panelMemberId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "PanelMember" WHERE "id" = ${panelMemberId}::uuid FOR UPDATE`;
+}
