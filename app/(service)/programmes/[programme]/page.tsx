@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OverviewFilters, overviewFilterWords } from "@/components/programme/overview-filters";
 import { OverviewTable } from "@/components/programme/overview-table";
+import { ScenarioChart } from "@/components/programme/scenario-chart";
 import { ScenarioCountsTable } from "@/components/programme/scenario-counts-table";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
 import { Heading, PageHeading } from "@/components/ui/heading";
@@ -10,7 +11,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { countedCheckpoint } from "@/lib/domain/overview/overview-row";
-import { scenarioCounts } from "@/lib/domain/overview/scenario-counts";
+import { scenarioCounts, scenariosByRegion } from "@/lib/domain/overview/scenario-counts";
 import { selectRows } from "@/lib/domain/overview/select-rows";
 import { stoppedInWords } from "@/lib/domain/overview/stopped-in-words";
 import { searchWith } from "@/lib/domain/shared/search-part";
@@ -80,6 +81,13 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
         pages={Math.max(1, Math.ceil(rows.length / pageSize))}
         hrefFor={(page) => `${address}${searchWith(search, { page: String(page) })}`}
       />
+      {counted === null ? null : (
+        <ScenarioChart
+          checkpoint={counted}
+          counts={scenariosByRegion(overview.rows, counted)}
+          href={(region, scenario) => `${address}${searchWith({}, { region, scenario })}#units`}
+        />
+      )}
     </>
   );
 }

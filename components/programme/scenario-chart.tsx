@@ -1,0 +1,47 @@
+import { StackedBars } from "@/components/chart/stacked-bars";
+import type { Scenario } from "@/lib/domain/moderation/scenario";
+import type { RegionCount } from "@/lib/domain/overview/scenario-counts";
+
+const series = [
+  { key: "A", label: "A proceeds", fill: 0 },
+  { key: "B", label: "B proceeds, rapid management", fill: 1 },
+  { key: "C", label: "C stops", fill: 2 },
+] as const;
+
+type ScenarioChartProps = {
+  checkpoint: number;
+  counts: readonly RegionCount[];
+  /** The address of the rows behind a figure. */
+  href: (region: string, scenario: Scenario) => string;
+};
+
+/** Published scenarios by region, as bars and as the table that they were drawn from. */
+export function ScenarioChart({ checkpoint, counts, href }: ScenarioChartProps) {
+  const regions = [...new Set(counts.map((count) => count.region))];
+  const groups = regions.map((region) => {
+    const own = counts.filter((count) => count.region === region);
+    return {
+      key: region,
+      label: region,
+      values: Object.fromEntries(own.map((count) => [count.scenario, count.units])),
+      hrefs: Object.fromEntries(own.map((count) => [count.scenario, href(region, count.scenario)])),
+    };
+  });
+  return (
+    <StackedBars
+      title={finding(groups)}
+      subtitle={`Units by region and published scenario, checkpoint ${checkpoint}`}
+      series={series}
+      groups={groups}
+      groupHeader="Region"
+    />
+  );
+}
+
+/** The picture's finding in a few words, worked out from its numbers. */
+function finding(groups: readonly { label: string; values: Readonly<Record<string, number>> }[]): string {
+  const stopped = groups.filter((group) => (group.values.C ?? 0) > 0).map((group) => group.label);
+  const total = groups.reduce((sum, group) => sum + Object.values(group.values).reduce((a, b) => a + b, 0), 0);
+  if (stopped.length === 0) return `All ${total} units proceeded`;
+  return `Units stopped in ${stopped.length} of ${groups.length} regions`;
+}
