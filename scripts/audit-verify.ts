@@ -8,7 +8,9 @@ const verdict = await verifyChain();
 await database().$disconnect();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 if (verdict.whole) {
-  console.log(`${verdict.entries.toLocaleString("en-GB")} entries, unbroken. Last hash ${verdict.headHash}. ${seconds} s.`);
+  console.log(
+    `${verdict.entries.toLocaleString("en-GB")} entries, unbroken. Last hash ${verdict.headHash}. ${seconds} s.`,
+  );
 } else {
   console.error(`Not whole. ${verdictInWords(verdict)}`);
   process.exitCode = 1;

@@ -1,10 +1,11 @@
 import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { type DatabaseAddresses, findDatabase } from "./database/database-addresses";
 import { findFreePort } from "./database/free-port";
 import { generateClient } from "./database/generate-client";
-import { removeLocalServer } from "./database/local-server";
+import { type LocalServer, removeLocalServer } from "./database/local-server";
 import { prepareDatabase } from "./database/prepare-database";
 import { build } from "./serving/build";
 import { keptSecrets } from "./serving/kept-secrets";
@@ -65,6 +66,21 @@ const asked = new Promise<"asked">((resolve) => {
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => resolve("asked"));
 });
 
+/** Looks twice a second whether PostgreSQL died, and starts it again. Returns what ends the watch. */
+function watch(server: LocalServer): () => Promise<void> {
+  let isEnding = false;
+  const watching = (async () => {
+    while (!isEnding) {
+      await pause(500);
+      if (!isEnding && (await server.revive())) say("PostgreSQL had died: started again");
+    }
+  })();
+  return async () => {
+    isEnding = true;
+    await watching;
+  };
+}
+
 /** Serves until asked to end. A server that dies is started again. */
 async function serve(port: number, env: Readonly<Record<string, string>>): Promise<void> {
   const log = await open(join(folder, "server.log"), "a");
@@ -98,6 +114,7 @@ async function main(): Promise<void> {
   if (await build("demonstration")) say("Built");
   say("Starting PostgreSQL");
   const database = await findDatabase();
+  const endWatch = database.localServer ? watch(database.localServer) : undefined;
   try {
     const port = await findFreePort(Number(process.env.PORT ?? last?.port ?? 3000));
     const env = {
@@ -114,6 +131,7 @@ async function main(): Promise<void> {
     await serve(port, env);
     say("Stopping");
   } finally {
+    await endWatch?.();
     await database.localServer?.stop();
   }
 }

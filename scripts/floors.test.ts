@@ -32,6 +32,8 @@ const imports: ReadonlyArray<readonly [from: string, to: string, rule?: string]>
   ["lib/commands/scoring/c.ts", "@/lib/commands/scoring/score", "command-to-command"],
   ["lib/commands/scoring/d.ts", "next-auth", "commands-packages"],
   ["lib/commands/scoring/e.ts", "@/lib/web/kit", "commands"],
+  ["lib/commands/scoring/f.test.ts", "@/lib/queries/scores"],
+  ["lib/commands/scoring/g.test.ts", "@/lib/web/kit", "commands-tests"],
   ["lib/web/a.ts", "next"],
   ["lib/web/b.ts", "@/lib/db/client", "web"],
   ["lib/web/c.ts", "@/components/ui/tag", "web"],

@@ -78,6 +78,11 @@ describe("in production", () => {
     expect(problemsOf({ ...production, [name]: value })).toEqual([expect.stringContaining(sentence)]);
   });
 
+  it("takes a production build for production when no mode is given", () => {
+    expect(problemsOf({ NODE_ENV: "production" })).toHaveLength(7);
+    expect(problemsOf({ NODE_ENV: "production", APP_MODE: "demonstration" })).toEqual([]);
+  });
+
   it("reports everything at once, a sentence each", () => {
     expect(problemsOf({ APP_MODE: "production" })).toHaveLength(7);
   });

@@ -106,6 +106,8 @@ function outOfSupport(nodeVersion: string): string | undefined {
 export function parseEnv(variables: Variables, nodeVersion: string): Env {
   // An empty value, as `NAME=` in a file makes it, is no value.
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  // A production build that nobody told what it is must not run on the defaults of development.
+  if (given.NODE_ENV === "production") given.APP_MODE ??= "production";
   const result = shape.safeParse(given);
   if (!result.success) {
     throw new EnvironmentError(result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}.`));

@@ -5,6 +5,7 @@ import { connectTo } from "@/lib/db/client";
 import { loadReference } from "@/prisma/seed/reference/load-reference";
 import { applicationUrlFor } from "@/scripts/database/database-addresses";
 import { startEphemeralServer } from "@/scripts/database/ephemeral-server";
+import { generateClient } from "@/scripts/database/generate-client";
 import { prepareDatabase } from "@/scripts/database/prepare-database";
 import { inDatabase } from "@/scripts/database/schema-adapter";
 
@@ -24,6 +25,7 @@ declare module "vitest" {
  * that a test file's own database is a copy and takes milliseconds.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  await generateClient();
   const own = process.env.DATABASE_URL ? undefined : await startEphemeralServer();
   const serverUrl = own?.url ?? process.env.DATABASE_URL ?? "";
   const run = randomBytes(4).toString("hex");

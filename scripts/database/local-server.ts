@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import { findFreePort } from "./free-port";
+import { findFreePort, isPortFree } from "./free-port";
 import { findBinaries, reachableFolder } from "./server-binaries";
 import { type Cluster, clusterUrl, initialise, runningPort, start, stop } from "./server-cluster";
 
@@ -22,6 +22,8 @@ export type LocalServer = {
   /** True where it ran already: left behind by a killed process, or in use by another. */
   readonly isAdopted: boolean;
   readonly stop: () => Promise<void>;
+  /** Starts it again where it died. Returns whether it had. */
+  readonly revive: () => Promise<boolean>;
 };
 
 /** The folder that the embedded server, its password and its port are kept in; git-ignored. */
@@ -55,9 +57,10 @@ export async function startLocalServer(folder = localServerFolder): Promise<Loca
   const cluster = await clusterIn(folder, remembered.ownerPassword);
   const adoptedPort = await runningPort(cluster);
   const port = adoptedPort ?? (await findFreePort(remembered.port));
+  const run = () => start(cluster, port, { max_connections: 100, shared_buffers: "128MB" });
   if (adoptedPort === undefined) {
     await initialise(cluster);
-    await start(cluster, port, { max_connections: 100, shared_buffers: "128MB" });
+    await run();
     await remember(folder, port);
   }
   return {
@@ -65,6 +68,11 @@ export async function startLocalServer(folder = localServerFolder): Promise<Loca
     applicationPassword: remembered.applicationPassword,
     isAdopted: adoptedPort !== undefined,
     stop: () => stop(cluster, "fast"),
+    revive: async () => {
+      if (!(await isPortFree(port))) return false;
+      await run();
+      return true;
+    },
   };
 }
 
