@@ -12,21 +12,26 @@ class Refused extends Error {
 
 /**
  * Runs a command's save in one transaction: all of it happens, or, when it returns a failure or throws, none.
+ * `limits.seconds` is more only for work that is long by nature, such as an import.
  * Uses up the form's token first, so that the same form sent again changes nothing: it gets a conflict.
  */
 export async function inTransaction<T>(
   actor: Actor,
   work: (tx: Transaction) => Promise<Result<T>>,
+  limits: { seconds: number } = { seconds: 5 },
 ): Promise<Result<T>> {
   try {
-    return await database().$transaction(async (tx) => {
-      if (actor.formToken !== null && actor.personId !== null && (await wasUsed(tx, actor))) {
-        throw new Refused(conflict("This was already saved. Nothing was changed twice."));
-      }
-      const result = await work(tx);
-      if (!result.ok) throw new Refused(result);
-      return result;
-    });
+    return await database().$transaction(
+      async (tx) => {
+        if (actor.formToken !== null && actor.personId !== null && (await wasUsed(tx, actor))) {
+          throw new Refused(conflict("This was already saved. Nothing was changed twice."));
+        }
+        const result = await work(tx);
+        if (!result.ok) throw new Refused(result);
+        return result;
+      },
+      { timeout: limits.seconds * 1000, maxWait: 5000 },
+    );
   } catch (error) {
     if (error instanceof Refused) return error.failure;
     if (isUniqueViolation(error)) {

@@ -64,21 +64,19 @@ async function openForUnits(
   actor: Actor,
   checkpoint: { id: string; programmeId: string; number: number },
 ): Promise<number> {
-  const [waiting, before] = await Promise.all([
-    tx.submission.findMany({
-      where: { checkpointId: checkpoint.id, status: "not_open" },
-      select: { id: true, csuId: true },
-    }),
-    tx.checkpoint.findFirst({
-      where: { programmeId: checkpoint.programmeId, number: { lt: checkpoint.number } },
-      orderBy: { number: "desc" },
-      include: {
-        submissions: {
-          include: { outcomes: { where: { status: { in: ["issued", "published"] } }, select: { proceeds: true } } },
-        },
+  const waiting = await tx.submission.findMany({
+    where: { checkpointId: checkpoint.id, status: "not_open" },
+    select: { id: true, csuId: true },
+  });
+  const before = await tx.checkpoint.findFirst({
+    where: { programmeId: checkpoint.programmeId, number: { lt: checkpoint.number } },
+    orderBy: { number: "desc" },
+    include: {
+      submissions: {
+        include: { outcomes: { where: { status: { in: ["issued", "published"] } }, select: { proceeds: true } } },
       },
-    }),
-  ]);
+    },
+  });
   const earlierOf = new Map(before?.submissions.map((each) => [each.csuId, each]));
   const opening = waiting.filter(({ csuId }) => {
     if (before === null) return true;

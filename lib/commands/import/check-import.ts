@@ -1,0 +1,43 @@
+import { type Actor, personOf } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
+import type { ImportKind } from "@/lib/db/generated/client";
+import { mayDo } from "@/lib/domain/access/may-do";
+import { checkFileName } from "@/lib/domain/evidence/upload";
+import { invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
+import { documentStorage } from "@/lib/platform/storage/document-storage";
+import { newStorageKey } from "@/lib/platform/storage/file-storage";
+
+export type ImportUpload = { kind: ImportKind; fileName: string; source: AsyncIterable<Uint8Array> };
+
+/** Bytes. A table of 20,000 rows is far smaller. */
+export const MOST_IMPORT_BYTES = 20 * 1024 * 1024;
+
+/** Keeps a file as it came, to be looked at before anything is changed. Returns its batch. */
+export async function checkImport(actor: Actor, upload: ImportUpload): Promise<Result<{ batchId: string }>> {
+  if (!mayDo(actor, "import_data", {})) return notFound();
+  const name = checkFileName(upload.fileName);
+  if (!name.ok) return name;
+  const key = newStorageKey();
+  const storage = await documentStorage();
+  const put = await storage.put(key, upload.source, { maximumBytes: MOST_IMPORT_BYTES });
+  if (put.state !== "stored") return invalid(refusals[put.state], { file: refusals[put.state] });
+  await storage.moveToVault(key);
+  const batch = await database().importBatch.create({
+    data: {
+      kind: upload.kind,
+      fileName: upload.fileName,
+      sha256: put.file.sha256,
+      storageKey: key,
+      uploadedById: personOf(actor),
+      uploadedAt: actor.now,
+    },
+  });
+  return ok({ batchId: batch.id });
+}
+
+const refusals = {
+  too_large: "The selected file must be smaller than 20MB. Split it and import each part",
+  empty: "The selected file is empty. Choose one that has something in it",
+  interrupted: "The file did not arrive whole. Upload it again",
+  no_space: "There is no room to keep the file. Tell whoever runs this service",
+} as const;

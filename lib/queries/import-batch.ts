@@ -1,0 +1,83 @@
+import type { Actor } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
+import type { ImportKind } from "@/lib/db/generated/client";
+import { planSheet, readStoredSheet, unreadable } from "@/lib/db/imports/import-file";
+import { mayDo } from "@/lib/domain/access/may-do";
+import { importInWords, mayImport, planInWords, type Refusal, rowsRefused } from "@/lib/domain/import/import-plan";
+
+export type ImportRow = { row: number; what: string; fields: string };
+
+export type ImportBatchView = {
+  id: string;
+  kind: ImportKind;
+  fileName: string;
+  status: "checked" | "applied";
+  appliedAt: Date | null;
+  counts: { create: number; change: number; same: number; refuse: number };
+  inWords: string;
+  buttonInWords: string | null;
+  create: ImportRow[];
+  change: ImportRow[];
+  refuse: readonly Refusal[];
+};
+
+/** Rows of each kind that the page lists; the counts are of all. */
+const listed = 200;
+
+/** What a checked file would do to what is held now. Reads the file each time and changes nothing. */
+export async function getImportBatch(actor: Actor, id: string): Promise<ImportBatchView | null> {
+  if (!mayDo(actor, "import_data", {})) return null;
+  const batch = await database().importBatch.findUnique({ where: { id } });
+  if (batch === null) return null;
+  const sheet = await readStoredSheet(batch.storageKey, batch.fileName);
+  const { plan } =
+    "problem" in sheet ? unreadable(sheet.problem) : await planSheet(database(), actor, batch.kind, sheet);
+  const row = ({ row: number, key }: { row: number; key: string }, fields = ""): ImportRow => ({
+    row: number,
+    what: key,
+    fields,
+  });
+  return {
+    id: batch.id,
+    kind: batch.kind,
+    fileName: batch.fileName,
+    status: batch.status,
+    appliedAt: batch.appliedAt,
+    counts: {
+      create: plan.create.length,
+      change: plan.change.length,
+      same: plan.same.length,
+      refuse: rowsRefused(plan),
+    },
+    inWords: planInWords(plan),
+    buttonInWords: batch.status === "checked" && mayImport(plan) ? importInWords(plan) : null,
+    create: plan.create.slice(0, listed).map((each) => row(each)),
+    change: plan.change.slice(0, listed).map((each) => row(each, each.changed.join(", "))),
+    refuse: plan.refuse,
+  };
+}
+
+export type PastImport = {
+  id: string;
+  kind: ImportKind;
+  fileName: string;
+  status: "checked" | "applied";
+  at: Date;
+  created: number;
+  changed: number;
+};
+
+/** The last fifty files, newest first. */
+export async function listImports(actor: Actor): Promise<PastImport[]> {
+  if (!mayDo(actor, "import_data", {})) return [];
+  const batches = await database().importBatch.findMany({ orderBy: { uploadedAt: "desc" }, take: 50 });
+  return batches.map((batch) => ({
+    id: batch.id,
+    kind: batch.kind,
+    fileName: batch.fileName,
+    status: batch.status,
+    at: batch.appliedAt ?? batch.uploadedAt,
+    created: batch.createdRows,
+    changed: batch.changedRows,
+  }));
+}

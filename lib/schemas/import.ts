@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { identifier } from "./text";
+
+export const importKinds = ["units", "ccgs", "outcomes", "commitments"] as const;
+
+export const importKind = z.enum(importKinds, "Choose what the file holds");
+
+export const applyImportSchema = z.object({ batchId: identifier });
