@@ -6,7 +6,7 @@ import { Fieldset, type LabelSize } from "@/components/ui/field-frame";
 import { DatePart, DateParts, Input } from "@/components/ui/inputs";
 
 type DateFieldProps = {
-  /** The parts are posted as `name-day`, `name-month` and `name-year`; `dateFromParts` reads them. */
+  /** Posted as `name-day`, `name-month` and `name-year`, which `readForm` puts together as "2012-08-31" under `name`. */
   name: string;
   legend: ReactNode;
   legendSize?: LabelSize;

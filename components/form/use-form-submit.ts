@@ -16,18 +16,21 @@ type UseFormSubmitOptions = {
   settle: () => Promise<void>;
 };
 
-/** Redirects and "not found" reach the page as errors that the framework must see. */
-function isFrameworks(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "digest" in error && String(error.digest).startsWith("NEXT_");
+/** What the server put on an error: its number in the log, or the framework's own sign for a redirect or "not found". */
+function digestOf(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null && "digest" in error ? String(error.digest) : undefined;
+}
+
+function sorry(digest: string | undefined): string {
+  return digest === undefined
+    ? "We could not reach the service, so nothing was saved. Your words are still here. Try again in a moment."
+    : `Something went wrong, so nothing was saved. Your words are still here. Try again; if it happens twice, give this reference: ${digest}.`;
 }
 
 /** The entries of a post as one text, to tell the same post from another. */
 function wordsOf(data: FormData): string {
   return JSON.stringify([...data].map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
 }
-
-const UNREACHABLE =
-  "We could not reach the service, so nothing was saved. Your words are still here. Try again in a moment.";
 
 /** Posts a form by script: checks first where it can, ignores a second press, and keeps every word when the service cannot be reached. */
 export function useFormSubmit({ form, action, posted, version, check, settle }: UseFormSubmitOptions) {
@@ -69,9 +72,10 @@ export function useFormSubmit({ form, action, posted, version, check, settle }: 
       try {
         await post(element, submitter);
       } catch (error) {
-        if (isFrameworks(error)) throw error;
+        const digest = digestOf(error);
+        if (digest?.startsWith("NEXT_")) throw error;
         setFoundHere(false);
-        setAnswer({ status: "error", message: UNREACHABLE });
+        setAnswer({ status: "error", message: sorry(digest) });
       } finally {
         busy.current = false;
       }
