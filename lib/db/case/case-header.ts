@@ -1,0 +1,46 @@
+import { dueFor, isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-time";
+import { mayEditSubmission, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+import type { Actor } from "../actor";
+import { bankHolidays } from "../bank-holidays";
+import type { CaseRow } from "./find-case";
+
+/** What stands over every page of a case: whose, which, at what stage, and how long is left. */
+export type CaseHeader = {
+  readonly submissionId: string;
+  readonly version: number;
+  readonly unit: { readonly slug: string; readonly name: string };
+  readonly checkpoint: { readonly number: number; readonly name: string; readonly submissionName: string };
+  readonly status: SubmissionStatus;
+  readonly statusSince: Date;
+  readonly submittedAt: Date | null;
+  readonly isIllustrative: boolean;
+  /** Null once it is handed in or withdrawn: nothing is due then. */
+  readonly due: {
+    readonly at: Date;
+    readonly isExtended: boolean;
+    readonly isLate: boolean;
+    readonly words: string;
+  } | null;
+};
+
+export async function caseHeader(actor: Actor, row: CaseRow): Promise<CaseHeader> {
+  const { id: submissionId, version, status, statusSince, submittedAt, isIllustrative, csu: unit } = row;
+  const { number, name, submissionName } = row.checkpoint;
+  return {
+    submissionId,
+    version,
+    unit,
+    checkpoint: { number, name, submissionName },
+    status,
+    statusSince,
+    submittedAt,
+    isIllustrative,
+    due: mayEditSubmission(status) && status !== "returned_in_part" ? await dueOf(actor, row) : null,
+  };
+}
+
+async function dueOf(actor: Actor, row: CaseRow): Promise<CaseHeader["due"]> {
+  const at = dueFor(row.checkpoint.dueAt, row.extendedDueAt);
+  const words = timeLeftInWords(at, actor.now, await bankHolidays());
+  return { at, isExtended: row.extendedDueAt !== null, isLate: isLate(at, actor.now), words };
+}

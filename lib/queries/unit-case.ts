@@ -1,0 +1,70 @@
+import type { Actor } from "@/lib/db/actor";
+import { type CaseHeader, caseHeader } from "@/lib/db/case/case-header";
+import { criteriaOf } from "@/lib/db/case/criteria-of";
+import { findCaseAt } from "@/lib/db/case/find-case";
+import { type PointerView, pointersOf } from "@/lib/db/case/pointers-of";
+import { database } from "@/lib/db/client";
+import { documentVersionScope } from "@/lib/db/scopes/document-scope";
+import { mayDo } from "@/lib/domain/access/may-do";
+import { type CriterionProgress, progressOf } from "@/lib/domain/checkpoint/criterion-progress";
+
+export type CaseCriterionView = {
+  code: string;
+  title: string;
+  question: string;
+  isCritical: boolean;
+  answer: string | null;
+  pointers: PointerView[];
+  progress: CriterionProgress;
+};
+
+export type UnitCase = CaseHeader & {
+  tests: { name: string; criteria: CaseCriterionView[] }[];
+  ready: number;
+  criteria: number;
+  documents: { carried: number; limit: number };
+  /** Whether the reader works on it; the same page is a summary for everyone else. */
+  isOwn: boolean;
+  may: { edit: boolean; submit: boolean; withdraw: boolean };
+  hasReceipt: boolean;
+};
+
+const readyDocument = { versions: { some: { status: "ready" } } } as const;
+
+/**
+ * A unit's case at a checkpoint: criteria by test with answers and pointers. The unit's task list and NHS CB's summary are
+ * the same query; `null` for a case that the actor may not read.
+ */
+export async function getUnitCase(actor: Actor, csuSlug: string, checkpoint: number): Promise<UnitCase | null> {
+  const row = await findCaseAt(actor, csuSlug, checkpoint);
+  if (row === null) return null;
+  const [header, criteria, answers, pointers, carried, snapshots] = await Promise.all([
+    caseHeader(actor, row),
+    criteriaOf(row.checkpoint.id),
+    database().answer.findMany({ where: { submissionId: row.id } }),
+    pointersOf({ submissionId: row.id, documentVersion: documentVersionScope(actor) }),
+    database().submissionDocument.count({ where: { submissionId: row.id, document: readyDocument } }),
+    database().submissionSnapshot.count({ where: { submissionId: row.id } }),
+  ]);
+  const views = criteria.map(({ id, test, code, title, question, isCritical }) => {
+    const answer = answers.find(({ criterionId }) => criterionId === id) ?? null;
+    const own = pointers.filter(({ criterionId }) => criterionId === id);
+    const progress = progressOf(answer, own.length);
+    return { test, code, title, question, isCritical, answer: answer?.text ?? null, pointers: own, progress };
+  });
+  const tests = [...new Set(criteria.map(({ test }) => test))];
+  return {
+    ...header,
+    tests: tests.map((name) => ({ name, criteria: views.filter(({ test }) => test === name) })),
+    ready: views.filter(({ progress }) => progress === "ready").length,
+    criteria: views.length,
+    documents: { carried, limit: row.checkpoint.programme.documentLimit },
+    isOwn: actor.organisationId === row.csuId,
+    may: {
+      edit: mayDo(actor, "answer_criterion", row),
+      submit: mayDo(actor, "submit", row) || mayDo(actor, "sign_off", row) || mayDo(actor, "resubmit", row),
+      withdraw: mayDo(actor, "withdraw_submission", row),
+    },
+    hasReceipt: snapshots > 0,
+  };
+}
