@@ -1,13 +1,13 @@
 import type { Actor } from "../actor";
 import type { Prisma } from "../generated/client";
 import { reviewableStatuses, seatOf } from "./case-scope";
-import { actsForCcg, actsForUnit, closedCsuIds, holds, nothing } from "./roles";
+import { actsForCcg, actsForUnit, anything, closedCsuIds, holds, nothing } from "./roles";
 
 /** Units whose income and prices the actor may know. */
 export function unitMoneyScope(actor: Actor): Prisma.OrganisationWhereInput {
   if (actsForUnit(actor)) return { kind: "csu", id: actor.organisationId };
   const ways: Prisma.OrganisationWhereInput[] = [];
-  if (holds(actor, "programme_office", "moderator", "decision_maker")) ways.push({});
+  if (holds(actor, "programme_office", "moderator", "decision_maker")) ways.push(anything);
   if (holds(actor, "reviewer")) {
     const seat = { ...seatOf(actor, "reviewer"), declaredAt: { not: null } };
     ways.push({ submissions: { some: { status: { in: reviewableStatuses }, panel: { some: seat } } } });

@@ -1,13 +1,13 @@
 import type { Actor } from "../actor";
 import type { Prisma } from "../generated/client";
 import { seatOf } from "./case-scope";
-import { actsForUnit, closedCsuIds, holds, nothing } from "./roles";
+import { actsForUnit, anything, closedCsuIds, holds, nothing } from "./roles";
 
 export function flagScope(actor: Actor): Prisma.FlagWhereInput {
   if (actsForUnit(actor)) return { csuId: actor.organisationId };
   if (holds(actor, "sha_observer") && actor.regionId !== null) return { csu: { regionId: actor.regionId } };
   const ways: Prisma.FlagWhereInput[] = [];
-  if (holds(actor, "programme_office", "auditor", "decision_maker")) ways.push({});
+  if (holds(actor, "programme_office", "auditor", "decision_maker")) ways.push(anything);
   if (holds(actor, "reviewer", "moderator"))
     ways.push({ csu: { submissions: { some: { panel: { some: seatOf(actor) } } } } });
   return ways.length === 0 ? nothing : { csuId: { notIn: closedCsuIds(actor) }, OR: ways };

@@ -20,3 +20,6 @@ export function closedCsuIds(actor: Actor): string[] {
 
 /** The where that finds no row: what an unknown role gets. */
 export const nothing: { id: { in: string[] } } = { id: { in: [] } };
+
+/** The where that finds every row. Not `{}`: inside an OR Prisma takes that for no way at all, and finds nothing. */
+export const anything: { NOT: { id: { in: string[] } } } = { NOT: nothing };
