@@ -1,7 +1,15 @@
 import { ServiceFrame } from "@/components/layout/service-frame";
+import { NotificationBanner } from "@/components/ui/notice";
 import { demonstrationStrip } from "@/lib/web/frame";
+import { noticeOfRequest } from "@/lib/web/notice";
 
 /** The same frame without a person: what stands in it is for anyone. */
 export default async function PublicLayout({ children }: { children: React.ReactNode }) {
-  return <ServiceFrame demonstration={await demonstrationStrip(null)}>{children}</ServiceFrame>;
+  const [strip, notice] = await Promise.all([demonstrationStrip(null), noticeOfRequest()]);
+  return (
+    <ServiceFrame demonstration={strip}>
+      {notice === null ? null : <NotificationBanner look="success" heading={notice} />}
+      {children}
+    </ServiceFrame>
+  );
 }

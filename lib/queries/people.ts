@@ -31,7 +31,13 @@ export type OpenInvitation = {
   until: string;
 };
 
-export type People = { rows: PersonInRole[]; total: number; page: number; pages: number; invitations: OpenInvitation[] };
+export type People = {
+  rows: PersonInRole[];
+  total: number;
+  page: number;
+  pages: number;
+  invitations: OpenInvitation[];
+};
 
 /** Who holds which role in the organisations that the actor looks after, and the invitations that are open. Four SQL statements. */
 export async function listPeople(
@@ -85,7 +91,9 @@ export async function listPeople(
 function found(search: string): Prisma.MembershipWhereInput {
   if (search === "") return {};
   const contains = { contains: literalText(search), mode: "insensitive" } as const;
-  return { OR: [{ person: { name: contains } }, { person: { email: contains } }, { organisation: { name: contains } }] };
+  return {
+    OR: [{ person: { name: contains } }, { person: { email: contains } }, { organisation: { name: contains } }],
+  };
 }
 
 async function findLastLeads(rows: { organisationId: string; role: Role }[]) {

@@ -1,6 +1,7 @@
 import { type Actor, issueActor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import { currentTime, wallNow } from "@/lib/db/clock";
+import type { Role } from "@/lib/domain/access/role";
 import { isSessionAlive, sessionEnd } from "@/lib/domain/access/session-rules";
 import { env } from "@/lib/platform/env";
 
@@ -12,7 +13,7 @@ export type WhoIsAsking = {
   secondsLeft: number;
   secondsAtMost: number;
   isSeenLongAgo: boolean;
-  organisations: { id: string; name: string; slug: string; roles: string[] }[];
+  organisations: { id: string; name: string; roles: Role[] }[];
 };
 
 const seenEveryMilliseconds = 60_000;
@@ -81,14 +82,14 @@ function findSession(sessionId: string) {
   });
 }
 
-type MembershipRow = { role: string; organisation: { id: string; name: string; slug: string } };
+type MembershipRow = { role: Role; organisation: { id: string; name: string } };
 
 function organisationsOf(memberships: MembershipRow[]): WhoIsAsking["organisations"] {
   const byId = new Map<string, WhoIsAsking["organisations"][number]>();
   for (const { role, organisation } of memberships) {
     const known = byId.get(organisation.id);
     if (known) known.roles.push(role);
-    else byId.set(organisation.id, { ...organisation, roles: [role] });
+    else byId.set(organisation.id, { id: organisation.id, name: organisation.name, roles: [role] });
   }
   return [...byId.values()];
 }

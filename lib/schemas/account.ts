@@ -36,15 +36,28 @@ export const acceptInvitationSchema = z.object({
   name: optionalLine(100),
   newPassword: z.string().max(1000).default(""),
 });
-export const chooseOrganisationSchema = z.object({ organisationId: identifier });
+export const chooseOrganisationSchema = z.object({ organisationId: identifier, next: z.string().max(2000).optional() });
 export const changePasswordSchema = z.object({ password, newPassword });
 export const changePreferencesSchema = z.object({ isCompact: ticked, hasKeyboardShortcuts: ticked });
 export const emptySchema = z.object({});
 
+/** The list of people that the form stands on. */
+const backTo = z.enum(["team", "people"]).default("team");
+
 export const invitePersonSchema = z.object({
+  backTo,
   email,
   role: z.enum(ROLES, "Choose a role"),
   organisationId: identifier.or(z.literal("").transform(() => undefined)).optional(),
 });
-export const revokeInvitationSchema = z.object({ invitationId: identifier });
-export const endMembershipSchema = z.object({ membershipId: identifier });
+export const revokeInvitationSchema = z.object({ backTo, invitationId: identifier });
+export const endMembershipSchema = z.object({ backTo, membershipId: identifier });
+
+/** What the address of a list of people may hold. Anything else in it counts as not there. */
+export const peopleSearchSchema = z.object({
+  search: z.string().max(200).default("").catch(""),
+  role: z.enum(ROLES).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
+  /** The role that the page asks about before it ends. */
+  end: identifier.optional().catch(undefined),
+});

@@ -25,7 +25,7 @@ export type ActionDefinition<S extends z.ZodType, T> = {
   schema: S;
   run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>;
   /** Where to go, or what to say, when it is done. */
-  then: (value: T, input: z.output<S>) => After;
+  then: (value: T, input: z.output<S>) => After | Promise<After>;
 };
 
 /**
@@ -64,7 +64,7 @@ export function defineAction<S extends z.ZodType, T>(definition: ActionDefinitio
     const result = await definition.run(actor, parsed.data);
     log(result.ok ? "done" : result.error, actor);
     if (!result.ok) return resultToFormState(result, fields);
-    return finish(definition.then(result.value, parsed.data));
+    return finish(await definition.then(result.value, parsed.data));
   };
 }
 

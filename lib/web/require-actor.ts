@@ -26,7 +26,13 @@ export async function requireActor(door: DoorKey): Promise<Actor> {
   const who = await currentSession();
   if (who === null) redirect(paths.logIn(await addressOfRequest()));
   const needsOrganisation = door !== "page:/choose-organisation" && door !== "page:/account";
-  if (who.actor.organisationId === null && needsOrganisation) redirect(paths.chooseOrganisation());
+  if (who.actor.organisationId === null && needsOrganisation)
+    redirect(paths.chooseOrganisation(await addressOfRequest()));
   if (!mayPass(door, who.actor.roles)) notFound();
   return who.actor;
+}
+
+/** The organisations that the person can act for, with the roles held there. For the page that offers the choice. */
+export async function organisationsOfRequest(): Promise<WhoIsAsking["organisations"]> {
+  return (await currentSession())?.organisations ?? [];
 }

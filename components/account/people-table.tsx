@@ -1,0 +1,44 @@
+import { Link } from "@/components/ui/link";
+import { Table } from "@/components/ui/table";
+import type { PersonInRole } from "@/lib/queries/people";
+
+type PeopleTableProps = {
+  people: readonly PersonInRole[];
+  /** One's own organisation needs no column. */
+  showsOrganisation: boolean;
+  endHref: (membershipId: string) => string;
+};
+
+/** Who holds which role, since when; with the way to end it where it can be ended. */
+export function PeopleTable({ people, showsOrganisation, endHref }: PeopleTableProps) {
+  return (
+    <Table
+      caption="People and roles"
+      captionHidden
+      rows={people}
+      rowKey={(row) => row.membershipId}
+      columns={[
+        { key: "name", header: "Name", rowHeader: true, cell: (row) => row.name },
+        { key: "email", header: "Email address", cell: (row) => row.email },
+        ...(showsOrganisation
+          ? [{ key: "organisation", header: "Organisation", cell: (row: PersonInRole) => row.organisation }]
+          : []),
+        { key: "role", header: "Role", cell: (row) => row.role },
+        { key: "since", header: "Since", cell: (row) => row.since },
+        {
+          key: "end",
+          header: "End",
+          kind: "action",
+          cell: (row) =>
+            row.mayEnd ? (
+              <Link href={endHref(row.membershipId)} hiddenText={`${row.name}'s role of ${row.role}`}>
+                End
+              </Link>
+            ) : (
+              "Last one here"
+            ),
+        },
+      ]}
+    />
+  );
+}
