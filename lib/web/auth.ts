@@ -1,8 +1,10 @@
 import "server-only";
-import type { DefaultSession, NextAuthOptions } from "next-auth";
+import { type DefaultSession, getServerSession, type NextAuthOptions } from "next-auth";
 import { sessionLifetimeHours } from "@/lib/domain/access/session-rules";
 import { paths } from "@/lib/paths";
 import { env } from "@/lib/platform/env";
+import { sessionCookie } from "./session-cookie";
+import { currentSession } from "./require-actor";
 
 declare module "next-auth" {
   interface Session {
@@ -10,22 +12,12 @@ declare module "next-auth" {
   }
 }
 
-const lifetimeSeconds = sessionLifetimeHours * 3600;
-
-/** `__Host-` where the origin is https: the cookie then belongs to this host alone and never travels in clear. */
-export function sessionCookie() {
-  const isSecure = env().origin.startsWith("https://");
-  return {
-    name: isSecure ? "__Host-checkpoints-session" : "checkpoints-session",
-    options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure, maxAge: lifetimeSeconds },
-  } as const;
-}
-
 /**
  * next-auth keeps the cookie: an encrypted token that holds a session's id and nothing else. The session itself is a row that
  * is looked up on each request (lib/queries/who-is-asking). See docs/decisions/0003-sessions.md.
  */
 export function authOptions(): NextAuthOptions {
+  const lifetimeSeconds = sessionLifetimeHours * 3600;
   return {
     secret: env().authSecret,
     session: { strategy: "jwt", maxAge: lifetimeSeconds, updateAge: lifetimeSeconds },
@@ -34,7 +26,16 @@ export function authOptions(): NextAuthOptions {
     providers: [],
     callbacks: {
       jwt: ({ token }) => (typeof token.sid === "string" ? { sid: token.sid } : {}),
-      session: ({ session, token }) => ({ expires: session.expires, user: { id: String(token.sid ?? "") } }),
+      session: async ({ session }) => {
+        const who = await currentSession();
+        return { expires: session.expires, user: { id: who?.actor.personId ?? "" } };
+      },
     },
   };
+}
+
+/** Who is logged in, for next-auth's own address: an id and nothing that could be read over a shoulder. */
+export async function sessionAnswer(): Promise<Response> {
+  const session = (await currentSession()) === null ? null : await getServerSession(authOptions());
+  return Response.json(session ?? {}, { headers: { "cache-control": "no-store" } });
 }

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { isIdentifier } from "@/lib/domain/shared/identifier";
 import { env } from "@/lib/platform/env";
-import { sessionCookie } from "./auth";
+import { sessionCookie } from "./session-cookie";
 
 /** Puts the session's id in next-auth's encrypted token, and that in the browser's cookie. */
 export async function keepSession(sessionId: string): Promise<void> {
