@@ -53,11 +53,16 @@ export const invitePersonSchema = z.object({
 export const revokeInvitationSchema = z.object({ backTo, invitationId: identifier });
 export const endMembershipSchema = z.object({ backTo, membershipId: identifier });
 
+const page = z.coerce.number().int().min(1).max(10_000).default(1).catch(1);
+
+/** Which page of a long list an address asks for. */
+export const pageSchema = z.object({ page });
+
 /** What the address of a list of people may hold. Anything else in it counts as not there. */
 export const peopleSearchSchema = z.object({
   search: z.string().max(200).default("").catch(""),
   role: z.enum(ROLES).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
+  page,
   /** The role that the page asks about before it ends. */
   end: identifier.optional().catch(undefined),
 });

@@ -3,8 +3,8 @@ import { type DefaultSession, getServerSession, type NextAuthOptions } from "nex
 import { sessionLifetimeHours } from "@/lib/domain/access/session-rules";
 import { paths } from "@/lib/paths";
 import { env } from "@/lib/platform/env";
-import { sessionCookie } from "./session-cookie";
 import { currentSession } from "./require-actor";
+import { sessionCookie } from "./session-cookie";
 
 declare module "next-auth" {
   interface Session {

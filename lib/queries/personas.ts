@@ -1,0 +1,115 @@
+import { database } from "@/lib/db/client";
+import { ROLE_WORDS, ROLES, type Role } from "@/lib/domain/access/role";
+import { statusInWords } from "@/lib/domain/checkpoint/submission-status";
+import { counted } from "@/lib/domain/shared/counted";
+import { listInWords } from "@/lib/domain/shared/list-in-words";
+import { env } from "@/lib/platform/env";
+
+export type Persona = { personId: string; name: string; organisation: string; waiting: string };
+
+export type PersonaGroup = { role: Role; title: string; personas: Persona[] };
+
+/** What waits, by organisation and by person. */
+type Waiting = {
+  stages: Map<string, string>;
+  drafts: Map<string, number>;
+  seats: Map<string, number>;
+  toIssue: number;
+};
+
+/** Everyone that a demonstration can be entered as, by role, with a line on what waits. Five SQL statements. */
+export async function listPersonas(): Promise<PersonaGroup[]> {
+  if (env().mode === "production") return [];
+  const people = await database().person.findMany({
+    where: { isPersona: true, disabledAt: null },
+    orderBy: { name: "asc" },
+    select: {
+      id: true,
+      name: true,
+      memberships: {
+        where: { endedAt: null },
+        orderBy: { organisation: { name: "asc" } },
+        select: { role: true, organisationId: true, organisation: { select: { name: true } } },
+      },
+    },
+  });
+  const waiting = await findWaiting();
+  return ROLES.map((role) => ({
+    role,
+    title: ROLE_WORDS[role],
+    personas: people
+      .filter((person) => person.memberships[0]?.role === role)
+      .map(({ id, name, memberships }) => ({
+        personId: id,
+        name,
+        organisation: listInWords([...new Set(memberships.map((membership) => membership.organisation.name))]),
+        waiting: listInWords(memberships.map((membership) => waitingInWords(id, membership, waiting))),
+      })),
+  })).filter((group) => group.personas.length > 0);
+}
+
+async function findWaiting(): Promise<Waiting> {
+  const [submissions, drafts, seats, toIssue] = await Promise.all([
+    database().submission.findMany({
+      where: { status: { not: "not_open" } },
+      orderBy: { checkpoint: { number: "asc" } },
+      select: { csuId: true, status: true, checkpoint: { select: { number: true } } },
+    }),
+    database().commitmentLine.groupBy({ by: ["ccgId"], where: { draftEntryId: { not: null } }, _count: true }),
+    database().panelMember.groupBy({
+      by: ["personId"],
+      where: { replacedAt: null, recusedAt: null, OR: openSeats },
+      _count: true,
+    }),
+    database().submission.count({ where: { status: "representations" } }),
+  ]);
+  return {
+    // The last in order of checkpoints stays.
+    stages: new Map(
+      submissions.map((row) => [row.csuId, `Checkpoint ${row.checkpoint.number}: ${statusInWords(row.status)}`]),
+    ),
+    drafts: new Map(drafts.map((row) => [row.ccgId, row._count])),
+    seats: new Map(seats.map((row) => [row.personId, row._count])),
+    toIssue,
+  };
+}
+
+/** Seats of someone whose turn it is. */
+const openSeats = [
+  {
+    duty: "reviewer" as const,
+    submittedAt: null,
+    submission: { status: { in: ["submitted" as const, "in_review" as const] } },
+  },
+  {
+    duty: "moderator" as const,
+    submission: { status: { in: ["in_moderation" as const, "outcome_drafted" as const, "representations" as const] } },
+  },
+];
+
+function waitingInWords(
+  personId: string,
+  { role, organisationId }: { role: Role; organisationId: string },
+  { stages, drafts, seats, toIssue }: Waiting,
+): string {
+  switch (role) {
+    case "csu_lead":
+    case "csu_contributor":
+      return stages.get(organisationId) ?? "No checkpoint is open";
+    case "ccg_lead":
+    case "ccg_member":
+      return `${counted(drafts.get(organisationId) ?? 0, "draft")} to confirm`;
+    case "reviewer":
+      return `${counted(seats.get(personId) ?? 0, "case")} to review`;
+    case "moderator":
+      return `${counted(seats.get(personId) ?? 0, "case")} in moderation`;
+    case "decision_maker":
+      return `${counted(toIssue, "outcome")} with the units for representations`;
+    case "programme_office":
+      return "Every unit, every plan, and the clock";
+    case "sha_observer":
+      return "Reads its own region";
+    case "auditor":
+      return "Reads the record";
+  }
+}
