@@ -4,6 +4,8 @@ import yauzl from "yauzl";
 const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
 const DEEPEST = 256;
 
+const localName = ({ name }) => name.slice(name.indexOf(":") + 1);
+
 /**
  * The parts of an Office file, each read as a stream of elements. A document type declaration, the way to entities
  * that grow or fetch, ends the reading: Office files never have one.
@@ -14,8 +16,11 @@ export async function openOfficeParts(file) {
   for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
   let unpacked = 0;
 
-  /** Calls `onOpen(name without prefix, attributes)` for each element; stops early when it returns `false`. */
-  async function readPart(name, onOpen) {
+  /**
+   * Calls `onOpen(name without prefix, attributes)` for each element; stops early when it returns `false`. Those who want the
+   * words too give `onText(text)` and `onClose(name)`.
+   */
+  async function readPart(name, onOpen, { onText, onClose } = {}) {
     const entry = entries.get(name);
     if (entry === undefined) throw new Error("A part is missing");
     const parser = new SaxesParser();
@@ -30,11 +35,13 @@ export async function openOfficeParts(file) {
     parser.on("opentag", (tag) => {
       depth += 1;
       if (depth > DEEPEST) throw new Error("Nested too deep");
-      if (!isDone && onOpen(tag.name.slice(tag.name.indexOf(":") + 1), tag.attributes) === false) isDone = true;
+      if (!isDone && onOpen(localName(tag), tag.attributes) === false) isDone = true;
     });
-    parser.on("closetag", () => {
+    parser.on("closetag", (tag) => {
       depth -= 1;
+      if (!isDone) onClose?.(localName(tag));
     });
+    if (onText !== undefined) parser.on("text", (text) => isDone || onText(text));
     const decoder = new TextDecoder("utf-8", { fatal: true });
     for await (const piece of await zip.openReadStreamPromise(entry)) {
       unpacked += piece.length;

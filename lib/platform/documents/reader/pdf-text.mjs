@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { blocksOfLines } from "./pdf-lines.mjs";
+import { blocksOfStructure } from "./pdf-structure.mjs";
+
+// Drawing is not wanted here and its native library may not load; the name must exist for the module to start.
+globalThis.DOMMatrix ??= class DOMMatrix {};
+const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+
+/** The words of each page: by the tags of a PDF that has them, else by where the lines stand. */
+export async function readPdfText(file, { characters, parts: mostPages }) {
+  const data = new Uint8Array(await readFile(file));
+  const loading = getDocument({ data, isEvalSupported: false, enableXfa: false, useSystemFonts: false, verbosity: 0 });
+  const pdf = await loading.promise;
+  if (pdf.numPages > mostPages) return { state: "too_large" };
+  const parts = [];
+  let left = characters;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const tree = await page.getStructTree();
+    const tagged = tree === null ? [] : blocksOfStructure(tree, items);
+    const blocks = tagged.length > 0 ? tagged : blocksOfLines(items);
+    left -= JSON.stringify(blocks).length;
+    if (left < 0) return { state: "too_large" };
+    parts.push({ label: `Page ${number}`, blocks, isCut: false });
+    page.cleanup();
+  }
+  return parts.some(({ blocks }) => blocks.length > 0) ? { state: "read", parts } : { state: "no_text" };
+}
