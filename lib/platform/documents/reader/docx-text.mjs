@@ -28,7 +28,7 @@ function gatherParagraphs(characters) {
     else if (element === "p") {
       paragraph = { kind: "paragraph", text: "", number: paragraphs.length + 1, table: tables[0], ...place };
     } else if (element === "t") isText = paragraph !== null;
-    else if (paragraph !== null) describe(paragraph, element, attributes);
+    else if (paragraph !== null) dress(paragraph, element, attributes);
     return left > 0;
   }
 
@@ -50,7 +50,7 @@ function gatherParagraphs(characters) {
   return { paragraphs, isWhole: () => left > 0, open, onText, onClose };
 }
 
-function describe(paragraph, element, attributes) {
+function dress(paragraph, element, attributes) {
   if (element === "pStyle") paragraph.kind = kindOf(String(attributes["w:val"] ?? ""));
   else if (element === "numPr" && paragraph.kind === "paragraph") paragraph.kind = "item";
   else if (element === "tab" || element === "br") paragraph.text += " ";
