@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ScenarioTag, StageTag } from "@/components/state/state-tags";
+import { UnitTimeline } from "@/components/timeline/unit-timeline";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Heading, PageHeading } from "@/components/ui/heading";
+import { Link } from "@/components/ui/link";
+import { InsetText } from "@/components/ui/notice";
+import { Text } from "@/components/ui/text";
+import { UnitCheckpoints } from "@/components/unit/unit-checkpoints";
+import { UnitFigures } from "@/components/unit/unit-figures";
+import { UnitNavigation } from "@/components/unit/unit-navigation";
+import { mayPass } from "@/lib/domain/access/doors";
+import { dayInWords } from "@/lib/domain/shared/dates-in-words";
+import { paths } from "@/lib/paths";
+import { getUnit, type UnitView } from "@/lib/queries/unit";
+import { requireActor } from "@/lib/web/require-actor";
+
+const door = "page:/csus/[csu]";
+
+const load = cache(async (slug: string) => {
+  const actor = await requireActor(door);
+  return { actor, unit: await getUnit(actor, slug) };
+});
+
+type Props = { params: Promise<{ csu: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { unit } = await load((await params).csu);
+  return { title: unit?.name ?? "Page not found" };
+}
+
+export default async function UnitPage({ params }: Props) {
+  const actor = await requireActor(door);
+  const { unit } = await load((await params).csu);
+  if (unit === null) notFound();
+  const mayOpenCase = mayPass("page:/csus/[csu]/checkpoints/[checkpoint]", actor.roles);
+  const mayOpenHistory = mayPass("page:/csus/[csu]/timeline", actor.roles);
+  return (
+    <>
+      {mayPass("page:/programmes/[programme]", actor.roles) ? (
+        <Breadcrumbs crumbs={[{ href: paths.programme(unit.programme.slug), text: unit.programme.name }]} />
+      ) : null}
+      <PageHeading caption={unit.region} tag={<CurrentTag unit={unit} />}>
+        {unit.name}
+      </PageHeading>
+      <UnitNavigation
+        csu={unit.slug}
+        current="overview"
+        shows={{ customers: unit.money !== null, flags: unit.flags !== null, history: mayOpenHistory }}
+      />
+      <Successors unit={unit} />
+      <UnitCheckpoints
+        checkpoints={unit.checkpoints}
+        caseHref={(number) => (mayOpenCase ? paths.unitCheckpoint(unit.slug, number) : null)}
+        outcomeHref={(number) => paths.outcome(unit.slug, number)}
+      />
+      <UnitFigures unit={unit} />
+      <Heading>History, newest first</Heading>
+      {unit.events.length === 0 ? (
+        <Text>Nothing has happened yet that you may see.</Text>
+      ) : (
+        <UnitTimeline csu={unit.slug} events={unit.events} />
+      )}
+      {unit.hasMoreEvents && mayOpenHistory ? <Link href={paths.unitTimeline(unit.slug)}>All history</Link> : null}
+    </>
+  );
+}
+
+function CurrentTag({ unit }: { unit: UnitView }) {
+  const reached = unit.checkpoints.filter((each) => each.status !== null && each.status !== "not_open").at(-1);
+  if (reached === undefined || reached.status === null) return null;
+  if (reached.outcome !== null)
+    return <ScenarioTag scenario={reached.outcome.scenario} proceeds={reached.outcome.proceeds} />;
+  return <StageTag status={reached.status} isWindowOpen={reached.isWindowOpen} />;
+}
+
+function Successors({ unit }: { unit: UnitView }) {
+  if (unit.successors.length === 0) return null;
+  return (
+    <InsetText>
+      {unit.successors.map((successor) => (
+        <Text key={successor.slug}>
+          {unit.name} joined <Link href={paths.unit(successor.slug)}>{successor.name}</Link> on{" "}
+          {dayInWords(successor.on)}. Its record stays here.
+        </Text>
+      ))}
+    </InsetText>
+  );
+}

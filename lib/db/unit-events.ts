@@ -1,0 +1,67 @@
+import { caseEventInWords, flagEventInWords, mayReadReason } from "@/lib/domain/timeline/case-event-in-words";
+import type { Actor } from "./actor";
+import { database } from "./client";
+import { flagEventScope } from "./scopes/flag-scope";
+import { actsForUnit } from "./scopes/roles";
+import { submissionEventScope } from "./scopes/timeline-scope";
+
+export type UnitEvent = {
+  id: string;
+  at: Date;
+  what: string;
+  /** "Checkpoint 3" or "Flag 4". */
+  where: string;
+  /** The body that did it, and never a person: who scored what is nobody's to read here. */
+  by: string | null;
+  reason: string | null;
+  flagNumber: number | null;
+  isIllustrative: boolean;
+};
+
+/** What happened to a unit, newest first: its cases and its flags, as far as the actor may know. Two queries. */
+export async function listUnitEvents(actor: Actor, csuId: string, most: number): Promise<UnitEvent[]> {
+  const [caseEvents, flagEvents] = await Promise.all([
+    database().submissionEvent.findMany({
+      where: { AND: [submissionEventScope(actor), { submission: { csuId } }] },
+      orderBy: [{ at: "desc" }, { sequence: "desc" }],
+      take: most,
+      include: {
+        byOrganisation: { select: { name: true } },
+        submission: { select: { checkpoint: { select: { name: true } } } },
+      },
+    }),
+    database().flagEvent.findMany({
+      where: { AND: [flagEventScope(actor), { flag: { csuId } }] },
+      orderBy: [{ at: "desc" }, { sequence: "desc" }],
+      take: most,
+      include: { flag: { select: { number: true, title: true } } },
+    }),
+  ]);
+  const reader = {
+    isNhsCb: actor.organisationKind === "nhs_cb",
+    isOfUnit: actsForUnit(actor) && actor.organisationId === csuId,
+  };
+  const events: UnitEvent[] = [
+    ...caseEvents.map((event) => ({
+      id: event.id,
+      at: event.at,
+      what: caseEventInWords(event.event),
+      where: event.submission.checkpoint.name,
+      by: event.byOrganisation?.name ?? null,
+      reason: mayReadReason(event.event, reader) ? event.reason : null,
+      flagNumber: null,
+      isIllustrative: event.isIllustrative,
+    })),
+    ...flagEvents.map((event) => ({
+      id: event.id,
+      at: event.at,
+      what: `${flagEventInWords(event.event)}: ${event.flag.title}`,
+      where: `Flag ${event.flag.number}`,
+      by: null,
+      reason: null,
+      flagNumber: event.flag.number,
+      isIllustrative: event.isIllustrative,
+    })),
+  ];
+  return events.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, most);
+}
