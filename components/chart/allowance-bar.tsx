@@ -140,9 +140,7 @@ export function AllowanceBar(props: AllowanceBarProps) {
               rowHeader: true,
               cell: (row) => (
                 <>
-                  {row.key === "rest" && over ? null : (
-                    <Swatch pictureId={`${pictureId}-${row.key}`} fill={row.fill ?? "empty"} />
-                  )}
+                  {row.key === "rest" && over ? null : <Swatch fill={row.fill ?? "empty"} />}
                   {row.href === undefined ? row.label : <Link href={row.href}>{row.label}</Link>}
                 </>
               ),

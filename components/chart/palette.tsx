@@ -48,13 +48,17 @@ export function Patterns({ pictureId, used }: { pictureId: string; used: readonl
   );
 }
 
-/** The key of a picture, where its table names the series. */
-export function Swatch({ pictureId, fill }: { pictureId: string; fill: FillIndex | "empty" }) {
-  const id = `${pictureId}-swatch`;
+/** The key of a picture, where its table names the series. Drawn without a pattern, because it stands on the page many times. */
+export function Swatch({ fill }: { fill: FillIndex | "empty" }) {
   return (
     <svg className="app-swatch" viewBox="0 0 16 16" focusable="false" aria-hidden="true">
-      {fill === "empty" ? null : <Patterns pictureId={id} used={[fill]} />}
-      <rect x="0.5" y="0.5" width="15" height="15" fill={fill === "empty" ? EMPTY : fillOf(id, fill)} stroke={EDGE} />
+      <rect x="0.5" y="0.5" width="15" height="15" fill={fill === "empty" ? EMPTY : FILLS[fill]} stroke={EDGE} />
+      {fill === "empty" || fill % 3 !== 1 ? null : (
+        <path d="M2 9L9 2M2 14L14 2M7 14L14 7" stroke={TEXT_ON_FILL[fill]} strokeOpacity="0.55" strokeWidth="1.6" />
+      )}
+      {fill === "empty" || fill % 3 !== 2 ? null : (
+        <path d="M4 4h2v2h-2zM10 4h2v2h-2zM4 10h2v2h-2zM10 10h2v2h-2z" fill={TEXT_ON_FILL[fill]} />
+      )}
     </svg>
   );
 }

@@ -117,7 +117,7 @@ export function StackedBars(props: StackedBarsProps) {
         key,
         header: (
           <>
-            <Swatch pictureId={`${pictureId}-${key}`} fill={fill} />
+            <Swatch fill={fill} />
             {label}
           </>
         ),

@@ -68,7 +68,9 @@ function AccountLine({ account }: { account: Account }) {
   return (
     <ul className="app-header__account">
       <li className="app-header__acting">
-        Acting for <strong>{account.actingFor}</strong> ({account.role})
+        <span>
+          Acting for <strong>{account.actingFor}</strong> ({account.role})
+        </span>
         {account.changeHref === undefined ? null : (
           <Link href={account.changeHref} hiddenText="who you act for">
             Change

@@ -16,20 +16,30 @@ function nextDirection(column: SortableColumn, sort: TableSort): "ascending" | "
   return column.kind === "number" ? "descending" : "ascending";
 }
 
-type SortHeaderProps = { column: SortableColumn; sort: TableSort | undefined; className: string | undefined };
+type SortHeaderProps = {
+  column: SortableColumn;
+  sort: TableSort | undefined;
+  className: string | undefined;
+  asCard: boolean;
+};
 
 /** A column's header: a link that sorts where the column can be sorted. */
-export function SortHeader({ column, sort, className }: SortHeaderProps) {
+export function SortHeader({ column, sort, className, asCard }: SortHeaderProps) {
   if (sort === undefined || column.sortKey === undefined) {
     return (
-      <th scope="col" {...TABLE_ROLES.columnheader} className={className}>
+      <th scope="col" {...(asCard && TABLE_ROLES.columnheader)} className={className}>
         {column.header}
       </th>
     );
   }
   const sorted = sort.key === column.sortKey;
   return (
-    <th scope="col" {...TABLE_ROLES.columnheader} className={className} aria-sort={sorted ? sort.direction : undefined}>
+    <th
+      scope="col"
+      {...(asCard && TABLE_ROLES.columnheader)}
+      className={className}
+      aria-sort={sorted ? sort.direction : undefined}
+    >
       <a className="nhsuk-link app-table__sort" href={sort.href(column.sortKey, nextDirection(column, sort))}>
         {column.header}
         <svg viewBox="0 0 10 14" focusable="false" aria-hidden="true">

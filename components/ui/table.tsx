@@ -5,6 +5,7 @@ import { SortHeader, SortLine, type TableSort } from "@/components/ui/table-sort
 
 export type Column<Row> = {
   key: string;
+  /** A table drawn as cards needs words here; they stand beside each value. */
   header: ReactNode;
   cell: (row: Row) => ReactNode;
   /** Numbers align right with figures of one width; an action stands at the end and needs no label on a phone. */
@@ -56,28 +57,29 @@ export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowKey, rowId, sort, phone = "cards", empty } = props;
   const captionId = useId();
   if (rows.length === 0 && empty !== undefined) return empty;
+  const asCard = phone === "cards";
   const table = (
-    <table className={classNames("app-table", phone === "cards" && "app-table--cards")} {...TABLE_ROLES.table}>
+    <table className={classNames("app-table", asCard && "app-table--cards")} {...(asCard && TABLE_ROLES.table)}>
       <caption id={captionId} className={captionHidden ? "nhsuk-u-visually-hidden" : undefined}>
         {caption}
       </caption>
-      <thead {...TABLE_ROLES.rowgroup}>
-        <tr {...TABLE_ROLES.row}>
+      <thead {...(asCard && TABLE_ROLES.rowgroup)}>
+        <tr {...(asCard && TABLE_ROLES.row)}>
           {columns.map((column) => (
-            <SortHeader key={column.key} column={column} sort={sort} className={cellClass(column)} />
+            <SortHeader key={column.key} column={column} sort={sort} asCard={asCard} className={cellClass(column)} />
           ))}
         </tr>
       </thead>
-      <tbody {...TABLE_ROLES.rowgroup}>
+      <tbody {...(asCard && TABLE_ROLES.rowgroup)}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} id={rowId?.(row)} {...TABLE_ROLES.row}>
+          <tr key={rowKey(row)} id={rowId?.(row)} {...(asCard && TABLE_ROLES.row)}>
             {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} />
+              <Cell key={column.key} column={column} row={row} asCard={asCard} />
             ))}
           </tr>
         ))}
       </tbody>
-      <Footer columns={columns} />
+      <Footer columns={columns} asCard={asCard} />
     </table>
   );
   if (phone === "scroll") {
@@ -95,57 +97,52 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const content = (
-    <>
-      <span className="app-table__label" aria-hidden="true">
-        {column.header}
-      </span>
-      <span className="app-table__value">{column.cell(row)}</span>
-    </>
-  );
+type CellProps<Row> = { column: Column<Row>; row: Row; asCard: boolean };
+
+function Cell<Row>({ column, row, asCard }: CellProps<Row>) {
   if (column.rowHeader) {
     return (
-      <th scope="row" {...TABLE_ROLES.rowheader} className={cellClass(column, row)}>
-        {content}
+      <th scope="row" {...(asCard && TABLE_ROLES.rowheader)} className={cellClass(column, row)}>
+        {column.cell(row)}
       </th>
     );
   }
   return (
-    <td {...TABLE_ROLES.cell} className={cellClass(column, row)}>
-      {content}
+    <td {...(asCard && TABLE_ROLES.cell)} {...(asCard && phoneLabel(column))} className={cellClass(column, row)}>
+      {column.cell(row)}
     </td>
   );
 }
 
-function Footer<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+/** The column's words, which the style sheet writes into the cell of a card. */
+function phoneLabel<Row>({ header, kind }: Column<Row>) {
+  return typeof header === "string" && kind !== "action" ? { "data-label": header } : {};
+}
+
+function Footer<Row>({ columns, asCard }: { columns: readonly Column<Row>[]; asCard: boolean }) {
   if (columns.every((column) => column.footer === undefined)) return null;
   return (
-    <tfoot {...TABLE_ROLES.rowgroup}>
-      <tr {...TABLE_ROLES.row}>
-        {columns.map((column) => (
-          <FooterCell key={column.key} column={column} />
-        ))}
+    <tfoot {...(asCard && TABLE_ROLES.rowgroup)}>
+      <tr {...(asCard && TABLE_ROLES.row)}>
+        {columns.map((column) =>
+          column.rowHeader ? (
+            <th key={column.key} scope="row" {...(asCard && TABLE_ROLES.rowheader)} className={cellClass(column)}>
+              {column.footer ?? "All"}
+            </th>
+          ) : (
+            <td
+              key={column.key}
+              {...(asCard && TABLE_ROLES.cell)}
+              {...(asCard && phoneLabel(column))}
+              className={
+                classNames(cellClass(column), column.footer === undefined && "app-table__cell--empty") || undefined
+              }
+            >
+              {column.footer}
+            </td>
+          ),
+        )}
       </tr>
     </tfoot>
-  );
-}
-
-function FooterCell<Row>({ column }: { column: Column<Row> }) {
-  if (column.rowHeader) {
-    return (
-      <th scope="row" {...TABLE_ROLES.rowheader} className={cellClass(column)}>
-        {column.footer ?? "All"}
-      </th>
-    );
-  }
-  const className = classNames(cellClass(column), column.footer === undefined && "app-table__cell--empty");
-  return (
-    <td {...TABLE_ROLES.cell} className={className}>
-      <span className="app-table__label" aria-hidden="true">
-        {column.header}
-      </span>
-      <span className="app-table__value">{column.footer}</span>
-    </td>
   );
 }

@@ -1,0 +1,82 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { AllowanceBar } from "@/components/chart/allowance-bar";
+import { HorizontalBars } from "@/components/chart/horizontal-bars";
+import { StackedBars } from "@/components/chart/stacked-bars";
+
+const stacked = renderToStaticMarkup(
+  <StackedBars
+    title="Most units proceed"
+    subtitle="Checkpoint 2, 14 May 2012"
+    groupHeader="Region"
+    series={[
+      { key: "A", label: "A proceeds", fill: 0 },
+      { key: "B", label: "B rapid", fill: 1 },
+    ]}
+    groups={[
+      { key: "n", label: "North <of> England", values: { A: 6, B: 2 }, hrefs: { A: "/units?scenario=A" } },
+      { key: "s", label: "South", values: { A: 2, B: 0 } },
+    ]}
+  />,
+);
+
+const bars = renderToStaticMarkup(
+  <HorizontalBars
+    title="One unit breaks even"
+    subtitle="31 August 2012"
+    headers={{ label: "Unit", value: "Share" }}
+    reference={{ value: 100, label: "Break-even" }}
+    bars={[
+      { key: "1", label: "Essex", value: 61, text: "61%" },
+      { key: "2", label: "Arden", value: 0, text: "0%" },
+    ]}
+  />,
+);
+
+function allowance(csu: number) {
+  return renderToStaticMarkup(
+    <AllowanceBar
+      title="Planned spend"
+      subtitle="14 September 2012"
+      allowance={2500}
+      format={(pence) => `£${(pence / 100).toFixed(2)}`}
+      headers={{ part: "Route", value: "£ a head" }}
+      parts={[{ key: "csu", label: "CSU", value: csu, fill: 0 }]}
+    />,
+  );
+}
+
+describe("every chart", () => {
+  test.each([
+    ["stacked", stacked],
+    ["bars", bars],
+    ["allowance", allowance(940)],
+  ])("%s brings no style of its own and no id twice", (_, markup) => {
+    expect(markup).not.toMatch(/ style=|<style|<script|javascript:/);
+    const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, used] of markup.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
+  });
+
+  test.each([
+    ["stacked", stacked, "North &lt;of&gt; England: A proceeds 6, B rapid 2; South: A proceeds 2, B rapid 0"],
+    ["bars", bars, "Essex 61%; Arden 0%. Line: Break-even"],
+    ["allowance", allowance(940), "CSU £9.40; Left £15.60"],
+  ])("%s says its figures to those who do not see it", (_, markup, words) => {
+    const labels = [...markup.matchAll(/role="img" aria-label="([^"]+)"/g)].map(([, label]) => label);
+    expect(labels).toHaveLength(2);
+    for (const label of labels) expect(label).toContain(words);
+  });
+});
+
+describe("the table under the picture", () => {
+  test("adds up, and leads to the rows behind a figure", () => {
+    expect(stacked).toContain('<a href="/units?scenario=A" class="nhsuk-link">6</a>');
+    expect(stacked.match(/<tfoot.*<\/tfoot>/s)?.[0].replace(/<[^>]+>/g, " ")).toMatch(/All\s.*8\s.*2\s.*10/s);
+  });
+
+  test("tells what is left, or by how much it is over", () => {
+    expect(allowance(940)).toContain("£15.60");
+    expect(allowance(2610)).toMatch(/Over.*£1\.10/s);
+  });
+});
