@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
+import { Text } from "@/components/ui/text";
 import type { PersonInRole } from "@/lib/queries/people";
 
 type PeopleTableProps = {
@@ -18,8 +19,19 @@ export function PeopleTable({ people, showsOrganisation, endHref }: PeopleTableP
       rows={people}
       rowKey={(row) => row.membershipId}
       columns={[
-        { key: "name", header: "Name", rowHeader: true, cell: (row) => row.name },
-        { key: "email", header: "Email address", cell: (row) => row.email },
+        {
+          key: "name",
+          header: "Name",
+          rowHeader: true,
+          cell: (row) => (
+            <>
+              {row.name}
+              <Text small secondary>
+                {row.email}
+              </Text>
+            </>
+          ),
+        },
         ...(showsOrganisation
           ? [{ key: "organisation", header: "Organisation", cell: (row: PersonInRole) => row.organisation }]
           : []),

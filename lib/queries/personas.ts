@@ -43,7 +43,12 @@ export async function listPersonas(): Promise<PersonaGroup[]> {
         personId: id,
         name,
         organisation: listInWords([...new Set(memberships.map((membership) => membership.organisation.name))]),
-        waiting: listInWords(memberships.map((membership) => waitingInWords(id, membership, waiting))),
+        waiting: waitingInWords(
+          id,
+          role,
+          memberships.map((membership) => membership.organisationId),
+          waiting,
+        ),
       })),
   })).filter((group) => group.personas.length > 0);
 }
@@ -89,22 +94,25 @@ const openSeats = [
 
 function waitingInWords(
   personId: string,
-  { role, organisationId }: { role: Role; organisationId: string },
+  role: Role,
+  organisationIds: readonly string[],
   { stages, drafts, seats, toIssue }: Waiting,
 ): string {
+  const countOf = (count: number, noun: string, what: string) =>
+    count === 0 ? "Nothing waits" : `${counted(count, noun)} ${what}`;
   switch (role) {
     case "csu_lead":
     case "csu_contributor":
-      return stages.get(organisationId) ?? "No checkpoint is open";
+      return stages.get(organisationIds[0] ?? "") ?? "No checkpoint is open";
     case "ccg_lead":
     case "ccg_member":
-      return `${counted(drafts.get(organisationId) ?? 0, "draft")} to confirm`;
+      return countOf(sum(organisationIds.map((id) => drafts.get(id) ?? 0)), "draft", "to confirm");
     case "reviewer":
-      return `${counted(seats.get(personId) ?? 0, "case")} to review`;
+      return countOf(seats.get(personId) ?? 0, "case", "to review");
     case "moderator":
-      return `${counted(seats.get(personId) ?? 0, "case")} in moderation`;
+      return countOf(seats.get(personId) ?? 0, "case", "in moderation");
     case "decision_maker":
-      return `${counted(toIssue, "outcome")} with the units for representations`;
+      return countOf(toIssue, "outcome", "with the units for representations");
     case "programme_office":
       return "Every unit, every plan, and the clock";
     case "sha_observer":
@@ -112,4 +120,8 @@ function waitingInWords(
     case "auditor":
       return "Reads the record";
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -44,13 +44,14 @@ export async function frameOf(who: WhoIsAsking) {
       accountHref: paths.account(),
       logOutHref: paths.logOut(),
     },
-    navigation: links.map((link) => ({ ...link, current: isUnder(here, link.href, links) })),
+    navigation: links.map(({ href, text }) => ({ href, text, current: isUnder(here, href, links) })),
     compact: actor.isCompact,
   };
 }
 
 /** Whether the page is the link's own or below it, and no other link fits more closely. */
 function isUnder(here: string, href: string, links: readonly { href: string }[]): boolean {
+  if (href === paths.people()) return here.startsWith("/admin/");
   const fits = (link: string) => here === link || (link !== "/" && here.startsWith(`${link}/`));
   return fits(href) && !links.some((other) => other.href.length > href.length && fits(other.href));
 }
