@@ -34,6 +34,7 @@ export const reviewActions = {
   "rating.recorded": auditAction({ unit: "text", test: "text" }, (d) => `Rated ${d.unit}'s ${d.test} test`),
   "outcome.drafted": auditAction({ unit: "text" }, (d) => `Drafted ${d.unit}'s outcome`),
   "issue.drafted": auditAction({ unit: "text", title: "text" }, (d) => `Drafted an issue for ${d.unit}`),
+  "issue.changed": auditAction({ unit: "text", title: "text" }, (d) => `Changed a drafted issue of ${d.unit}`),
   "issue.removed": auditAction({ unit: "text", title: "text" }, (d) => `Removed a drafted issue of ${d.unit}`),
   "outcome.shown": auditAction(
     { unit: "text", until: "text" },
@@ -41,6 +42,7 @@ export const reviewActions = {
   ),
   "outcome.represented": auditAction({ unit: "text" }, (d) => `${d.unit} made representations`),
   "outcome.representations_closed": auditAction({ unit: "text" }, (d) => `${d.unit} closed its representations`),
+  "outcome.decided": auditAction({ unit: "text" }, (d) => `Decided ${d.unit}'s outcome, held for release`),
   "outcome.issued": auditAction(
     { unit: "text", flags: "number" },
     (d) => `Issued ${d.unit}'s outcome and opened ${d.flags} flags`,

@@ -79,3 +79,9 @@ export function disagreementWords(item: AgendaItem): string {
   const apart = item.spread === 0 ? "Some cannot judge" : `${item.spread} apart`;
   return item.crossesPassLine ? `${apart}, crosses the pass line` : apart;
 }
+
+/** The code of the first criterion to take up among those that have no record yet; null when there is none. */
+export function nextToRecord(unrecorded: readonly ScoredCriterion[]): string | null {
+  const { discuss, settle, agreeTogether } = buildAgenda(unrecorded);
+  return [...discuss, ...settle, ...agreeTogether][0]?.code ?? null;
+}

@@ -1,4 +1,6 @@
+import { checkDeparture } from "@/lib/domain/moderation/departure";
 import { isPoints, type Judgement, PASS_LINE } from "@/lib/domain/scoring/judgement";
+import { conflict, type Result } from "@/lib/domain/shared/result";
 
 export const RATINGS = ["good_progress", "marginal", "fail"] as const;
 export type Rating = (typeof RATINGS)[number];
@@ -80,4 +82,18 @@ export function proposeRating(criteria: readonly AgreedCriterion[]): RatingPropo
   const failed = low.some((criterion) => criterion.agreed !== PASS_LINE) || isBelow(mean, FAIL_BELOW_HALVES);
   const marginal = low.length > 0 || isBelow(mean, MARGINAL_BELOW_HALVES);
   return { rating: failed ? "fail" : marginal ? "marginal" : "good_progress", working: `${facts.join(". ")}.` };
+}
+
+/**
+ * The panel rates a test on a locked record: as the rule has it, or otherwise with a reason. Before the record is locked a
+ * rating would rest on scores that may still change. Returns the reason.
+ */
+export function checkRateTest(facts: {
+  readonly locked: boolean;
+  readonly proposed: Rating | null;
+  readonly chosen: Rating;
+  readonly reason: string;
+}): Result<string> {
+  if (!facts.locked) return conflict("The record is not locked yet. Every panel member must confirm it first.");
+  return checkDeparture(facts.proposed, facts.chosen, facts.reason);
 }

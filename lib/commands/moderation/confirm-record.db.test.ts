@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { database } from "@/lib/db/client";
+import { type MadeCase, makeCase } from "@/prisma/factories/case";
+import { setClock } from "@/prisma/factories/clock";
+import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { amendRecord } from "./amend-record";
+import { confirmRecord } from "./confirm-record";
+
+let essex: MadeCase;
+const member = (index: number) => actAs(essex.people.reviewers[index] ?? { id: "" }, nhsCb);
+const submission = () => database().submission.findUniqueOrThrow({ where: { id: essex.submissionId } });
+const lockedCount = () =>
+  database().moderationRecord.count({ where: { submissionId: essex.submissionId, lockedAt: { not: null } } });
+
+async function word(answer: "agree" | "disagree" = "agree", note = "") {
+  const { version } = await submission();
+  return { submissionId: essex.submissionId, version, answer, note };
+}
+
+beforeAll(async () => {
+  await setClock(new Date("2012-09-14T08:00:00Z"));
+  essex = await makeCase({ unit: "essex", stage: "in_moderation", recorded: 1, confirmed: 0 });
+});
+
+describe("confirmRecord", () => {
+  test("is each panel member's own: nobody else's, and not there for other organisations", async () => {
+    for (const [actor, error] of [
+      [await actAs(essex.people.moderator, nhsCb), "forbidden"],
+      [await actAs(essex.people.programmeOfficer, nhsCb), "forbidden"],
+      [await makeActor(nhsCb, "reviewer"), "not_found"],
+      [await actAs(essex.people.lead, "csu:essex"), "not_found"],
+      [await makeActor("csu:arden", "csu_lead"), "not_found"],
+    ] as const) {
+      expect(await confirmRecord(actor, await word())).toMatchObject({ error });
+    }
+  });
+
+  test("a record that is not locked cannot be amended", async () => {
+    const moderator = await actAs(essex.people.moderator, nhsCb);
+    const early = { submissionId: essex.submissionId, criterion: "3.L1", text: "Page 4 should read page 5." };
+    expect(await amendRecord(moderator, early)).toMatchObject({ error: "conflict" });
+  });
+
+  test("the record as it was read: a change since is a conflict", async () => {
+    const read = await word();
+    await database().submission.update({ where: { id: essex.submissionId }, data: { version: { increment: 1 } } });
+    expect(await confirmRecord(await member(0), read)).toMatchObject({ error: "conflict" });
+  });
+
+  test("'I do not agree' needs its reason, and holds the lock", async () => {
+    expect(await confirmRecord(await member(2), await word("disagree"))).toMatchObject({ error: "invalid" });
+    const note = "My dissent on 3.C1 is not written in.";
+    expect(await confirmRecord(await member(2), await word("disagree", note))).toMatchObject({
+      value: { agrees: false, isLocked: false },
+    });
+    expect(await database().auditEntry.count({ where: { action: "moderation.disagreed" } })).toBe(1);
+  });
+
+  test("the last two at the same moment do not miss each other: it locks once", async () => {
+    expect(await confirmRecord(await member(0), await word())).toMatchObject({ value: { isLocked: false } });
+    expect(await lockedCount()).toBe(0);
+    const read = await word();
+    const last = [await member(1), await member(2)];
+    const results = await Promise.all(last.map((actor) => confirmRecord(actor, read)));
+    expect(results.map((result) => result.ok && result.value.isLocked).sort()).toEqual([false, true]);
+    expect(await lockedCount()).toBe(essex.criteria.length);
+    expect(await database().auditEntry.count({ where: { action: "moderation.locked" } })).toBe(1);
+    expect(await confirmRecord(await member(1), await word())).toMatchObject({ error: "conflict" });
+  });
+
+  test("with criteria unrecorded there is nothing to confirm", async () => {
+    const arden = await makeCase({ unit: "arden", stage: "in_moderation", recorded: 0.5 });
+    const { version } = await database().submission.findUniqueOrThrow({ where: { id: arden.submissionId } });
+    const first = await actAs(arden.people.reviewers[0] ?? { id: "" }, nhsCb);
+    const sent = { submissionId: arden.submissionId, version, answer: "agree" as const, note: "" };
+    expect(await confirmRecord(first, sent)).toMatchObject({ error: "conflict" });
+  });
+});
+
+test("an amendment appends to the locked record, which stays as it was", async () => {
+  const amendment = { submissionId: essex.submissionId, criterion: "3.L1", text: "Page 4 should read page 5." };
+  const before = await database().moderationRecord.findFirstOrThrow({ where: { criterion: { code: "3.L1" } } });
+  expect(await amendRecord(await member(0), amendment)).toMatchObject({ error: "forbidden" });
+  expect(await amendRecord(await makeActor(nhsCb, "moderator"), amendment)).toMatchObject({ error: "not_found" });
+  const moderator = await actAs(essex.people.moderator, nhsCb);
+  expect(await amendRecord(moderator, { ...amendment, text: " " })).toMatchObject({ error: "invalid" });
+  expect(await amendRecord(moderator, { ...amendment, criterion: "9.Z9" })).toMatchObject({ error: "not_found" });
+  expect(await amendRecord(moderator, amendment)).toMatchObject({ ok: true });
+  const after = await database().moderationRecord.findFirstOrThrow({
+    where: { id: before.id },
+    include: { amendments: true },
+  });
+  expect(after).toMatchObject({ ...before, amendments: [{ text: amendment.text }] });
+  expect(await database().auditEntry.count({ where: { action: "moderation.amended" } })).toBe(1);
+});

@@ -1,0 +1,22 @@
+import type { Actor } from "../actor";
+import { appendAudit } from "../audit/append-audit";
+import type { Transaction } from "../client";
+import type { ModeratedCase } from "./moderated-case";
+import { type PanelRecord, readPanelRecord } from "./panel-record";
+
+/**
+ * Locks a record that every member has confirmed, and gives it as it then stands; the case is locked by the caller. Judged
+ * afresh at each step that builds on it, because the last one waited for may have been recused instead of confirming.
+ */
+export async function lockIfConfirmed(tx: Transaction, actor: Actor, found: ModeratedCase): Promise<PanelRecord> {
+  const panel = await readPanelRecord(tx, actor, found);
+  if (panel.isLocked || !panel.lock.locks) return panel;
+  await tx.moderationRecord.updateMany({
+    where: { submissionId: found.id, lockedAt: null },
+    data: { lockedAt: actor.now },
+  });
+  await tx.submission.update({ where: { id: found.id }, data: { version: { increment: 1 } } });
+  const subject = { kind: "submission", id: found.id, csuId: found.csuId, submissionId: found.id };
+  await appendAudit(tx, actor, "moderation.locked", subject, { unit: found.csu.name });
+  return readPanelRecord(tx, actor, found);
+}
