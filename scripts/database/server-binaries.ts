@@ -107,6 +107,8 @@ export async function findBinaries(): Promise<ServerBinaries> {
   const folder = await reachableFolder(packaged, runAs);
   if (folder !== packaged && !(await exists(join(folder, "copied")))) {
     await mkdir(folder, { recursive: true, mode: 0o755 });
+    // Anyone may make folders there; programs of theirs we do not run.
+    if ((await stat(folder)).uid !== process.getuid?.()) throw new Error(`${folder} belongs to someone else.`);
     await cp(packaged, folder, { recursive: true, verbatimSymlinks: true });
     await mkdir(join(folder, "copied"));
   }
