@@ -1,0 +1,84 @@
+import type { Actor } from "@/lib/db/actor";
+import { appendAudit } from "@/lib/db/audit/append-audit";
+import { database } from "@/lib/db/client";
+import { columnOf } from "@/lib/db/days";
+import { findFlag } from "@/lib/db/flag/find-flag";
+import { flagFacts } from "@/lib/db/flag/flag-facts";
+import { moveFlagRow } from "@/lib/db/flag/move-flag-row";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { lockFlag } from "@/lib/db/locks";
+import { mayDo, whyNot } from "@/lib/domain/access/may-do";
+import { checkPlan, type FlagPlan } from "@/lib/domain/flag/plan";
+import { londonDay } from "@/lib/domain/shared/london-time";
+import { conflict, forbidden, invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
+
+export type ChangePlanInput = FlagPlan & { flagId: string; version: number };
+
+/**
+ * Changes the plan: root cause, what done means, owners, end and milestones. Any change sets both sides' agreement back.
+ * Milestones that are done stay as they are; those still to do are replaced by the ones given.
+ */
+export async function changePlan(actor: Actor, input: ChangePlanInput): Promise<Result> {
+  const flag = await findFlag(actor, input.flagId);
+  if (flag === null) return notFound();
+  const facts = await flagFacts(actor, flag);
+  if (!mayDo(actor, "change_plan", facts)) return forbidden(whyNot(actor, "change_plan", facts) ?? "");
+  const done = flag.milestones.filter((milestone) => milestone.doneAt !== null);
+  const whole = checkPlan({ ...input, milestones: [...done.map(asDone), ...input.milestones] }, londonDay(actor.now));
+  if (!whole.ok) return whole;
+  const owners = await checkOwners(flag.csuId, input);
+  if (!owners.ok) return owners;
+  if (flag.version !== input.version) return conflict("The plan was changed by someone else meanwhile. Look at it again, then change it.");
+  return inTransaction(actor, async (tx) => {
+    await lockFlag(tx, flag.id);
+    const moved = await moveFlagRow(tx, actor, flag, "change_plan", {
+      data: {
+        rootCause: input.rootCause,
+        exitCriteria: input.exitCriteria,
+        csuOwnerId: input.csuOwnerId,
+        nhsOwnerId: input.nhsOwnerId,
+        dueOn: columnOf(input.dueOn),
+        csuAgreedAt: null,
+        csuAgreedById: null,
+        nhsAgreedAt: null,
+        nhsAgreedById: null,
+      },
+    });
+    if (!moved.ok) return moved;
+    await tx.milestone.deleteMany({ where: { flagId: flag.id, doneAt: null } });
+    const last = Math.max(0, ...done.map((milestone) => milestone.sequence));
+    await tx.milestone.createMany({
+      data: input.milestones.map(({ title, dueOn }, order) => ({
+        flagId: flag.id,
+        sequence: last + order + 1,
+        title,
+        dueOn: columnOf(dueOn),
+      })),
+    });
+    await appendAudit(tx, actor, "flag.plan_changed", { kind: "flag", id: flag.id, csuId: flag.csuId }, { unit: flag.csu.name, number: flag.number });
+    return ok();
+  });
+}
+
+/** A milestone that is done never makes a plan wrong, whenever it was due. */
+function asDone({ title }: { title: string }): { title: string; dueOn: string } {
+  return { title, dueOn: "2000-01-01" };
+}
+
+/** Owners are people of the two sides: one of the unit, one of NHS CB without a conflict. */
+async function checkOwners(csuId: string, plan: FlagPlan): Promise<Result> {
+  const [csuOwner, nhsOwner] = await Promise.all([
+    database().membership.count({ where: { personId: plan.csuOwnerId ?? "", organisationId: csuId, endedAt: null } }),
+    database().membership.count({
+      where: {
+        personId: plan.nhsOwnerId ?? "",
+        endedAt: null,
+        organisation: { kind: "nhs_cb" },
+        person: { declarations: { none: { csuId, hasConflict: true, undoneAt: null } } },
+      },
+    }),
+  ]);
+  if (csuOwner === 0) return invalid("Choose someone of the unit", { csuOwnerId: "Choose someone of the unit" });
+  if (nhsOwner === 0) return invalid("Choose someone at NHS CB", { nhsOwnerId: "Choose someone at NHS CB" });
+  return ok();
+}

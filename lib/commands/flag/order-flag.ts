@@ -1,0 +1,89 @@
+import type { Actor } from "@/lib/db/actor";
+import { appendAudit } from "@/lib/db/audit/append-audit";
+import { columnOf, dayOf } from "@/lib/db/days";
+import { findFlag, type FoundFlag } from "@/lib/db/flag/find-flag";
+import { flagFacts } from "@/lib/db/flag/flag-facts";
+import { moveFlagRow } from "@/lib/db/flag/move-flag-row";
+import { inTransaction } from "@/lib/db/in-transaction";
+import { lockFlag } from "@/lib/db/locks";
+import { enqueue } from "@/lib/db/outbox";
+import type { Prisma } from "@/lib/db/client";
+import type { Verb } from "@/lib/domain/access/access-table";
+import { mayDo, whyNot } from "@/lib/domain/access/may-do";
+import { checkMayProposeClearance } from "@/lib/domain/flag/clearance";
+import { FLAG_MOVES, type FlagEvent } from "@/lib/domain/flag/flag-moves";
+import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
+import { londonDay } from "@/lib/domain/shared/london-time";
+import { checkReason } from "@/lib/domain/shared/reason";
+import { conflict, forbidden, invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
+
+/** The orders that move a flag along, with the verb that each takes. */
+const verbs = {
+  start_work: "start_work",
+  ask_for_time: "ask_for_time",
+  extend: "extend_flag",
+  propose_clearance: "propose_clearance",
+  decline_clearance: "decline_clearance",
+  clear: "clear_flag",
+  check_effectiveness: "check_effectiveness",
+  relapse: "relapse_flag",
+  propose_stop: "propose_stop",
+  decide_stop: "decide_stop",
+  reject_stop: "reject_stop",
+} as const satisfies Partial<Record<FlagEvent, Verb>>;
+
+export type FlagOrder = keyof typeof verbs;
+
+export type OrderFlagInput = { flagId: string; version: number; order: FlagOrder; reason: string; dueOn: CalendarDay | null };
+
+/** Moves a flag on its way. Which order fits its status is in the table of moves; who may give it, in the access table. */
+export async function orderFlag(actor: Actor, input: OrderFlagInput): Promise<Result<{ order: FlagOrder }>> {
+  const flag = await findFlag(actor, input.flagId);
+  if (flag === null) return notFound();
+  const verb = verbs[input.order];
+  const facts = await flagFacts(actor, flag);
+  if (!mayDo(actor, verb, facts)) return forbidden(whyNot(actor, verb, facts) ?? "");
+  if (flag.version !== input.version) return conflict("This flag was changed meanwhile. Look at it again, then decide.");
+  const decided = decide(flag, input, londonDay(actor.now));
+  if (!decided.ok) return decided;
+  return inTransaction(actor, async (tx) => {
+    await lockFlag(tx, flag.id);
+    const moved = await moveFlagRow(tx, actor, flag, input.order, decided.value);
+    if (!moved.ok) return moved;
+    if (input.order === "propose_clearance") {
+      await enqueue(tx, actor, "mail.clearance_proposed", `${flag.id}:${flag.version}`, { flagId: flag.id });
+    }
+    const details = { unit: flag.csu.name, number: flag.number, event: input.order, to: moved.value.status };
+    await appendAudit(tx, actor, "flag.moved", { kind: "flag", id: flag.id, csuId: flag.csuId }, details);
+    return ok({ order: input.order });
+  });
+}
+
+type Decided = { text: string; data: Prisma.FlagUncheckedUpdateManyInput };
+
+function decide(flag: FoundFlag, { order, reason, dueOn }: OrderFlagInput, today: CalendarDay): Result<Decided> {
+  const text = FLAG_MOVES[order].needsReason ? checkReason(reason, "reason", "Give the reason") : ok(reason.trim());
+  if (!text.ok) return text;
+  switch (order) {
+    case "propose_clearance": {
+      const ready = checkMayProposeClearance(flag.milestones.map(({ doneAt }) => ({ isDone: doneAt !== null })));
+      return ready.ok ? ok({ text: text.value, data: {} }) : ready;
+    }
+    case "extend": {
+      if (dueOn === null || dueOn <= dayOf(flag.dueOn) || dueOn < today) {
+        const ask = "Enter a day that is later than the one it is due on";
+        return invalid(ask, { dueOn: ask });
+      }
+      return ok({ text: text.value, data: { dueOn: columnOf(dueOn) } });
+    }
+    case "relapse":
+      return ok({ text: text.value, data: { relapses: { increment: 1 }, ...notAgreed } });
+    case "reject_stop":
+      return ok({ text: text.value, data: notAgreed });
+    default:
+      return ok({ text: text.value, data: {} });
+  }
+}
+
+/** Back to "raised": both sides agree a plan again. */
+const notAgreed = { csuAgreedAt: null, csuAgreedById: null, nhsAgreedAt: null, nhsAgreedById: null };

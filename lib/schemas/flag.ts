@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { SEVERITIES } from "@/lib/domain/flag/severity";
+import { calendarDay, identifier, line, optionalDay, paragraphs, rowVersion, ticked } from "./text";
+
+const flag = { flagId: identifier, version: rowVersion };
+
+const optionalIdentifier = z
+  .string()
+  .max(36)
+  .default("")
+  .transform((text) => (text === "" ? null : text))
+  .pipe(identifier.nullable());
+
+export const raiseFlagSchema = z.object({
+  csuId: identifier,
+  title: line(120, "Say what the issue is, in a few words"),
+  rootCause: paragraphs(4000, "Say what caused the issue"),
+  severity: z.enum(SEVERITIES, "Choose how severe it is"),
+  criterionId: optionalIdentifier,
+  dueOn: calendarDay("Enter the day by which it must be mended"),
+});
+
+/** Milestones as three lists of one length: titles and days, a blank title for a line that is not used. */
+export const changePlanSchema = z.object({
+  ...flag,
+  rootCause: paragraphs(4000, "Say what caused the issue"),
+  exitCriteria: paragraphs(4000, "Say what must be true when it is done"),
+  csuOwnerId: optionalIdentifier,
+  nhsOwnerId: optionalIdentifier,
+  dueOn: calendarDay("Enter the day on which the plan ends"),
+  milestoneTitle: z.array(z.string().max(200, "Use 200 characters or fewer")).max(20).default([]),
+  milestoneDue: z.array(z.string().max(10)).max(20).default([]),
+});
+
+export const agreePlanSchema = z.object(flag);
+
+export const addProgressSchema = z.object({
+  ...flag,
+  text: paragraphs(4000, "Say what has been done"),
+  documentVersionId: optionalIdentifier,
+  isForNhsCbOnly: ticked,
+});
+
+export const completeMilestoneSchema = z.object({
+  ...flag,
+  milestoneId: identifier,
+  evidenceText: paragraphs(2000, "Say what shows that it is done"),
+  documentVersionId: optionalIdentifier,
+});
+
+export const orders = [
+  "start_work",
+  "ask_for_time",
+  "extend",
+  "propose_clearance",
+  "decline_clearance",
+  "clear",
+  "check_effectiveness",
+  "relapse",
+  "propose_stop",
+  "decide_stop",
+  "reject_stop",
+] as const;
+
+export const moveFlagSchema = z.object({
+  ...flag,
+  order: z.enum(orders),
+  reason: paragraphs(4000, null),
+  dueOn: optionalDay,
+});
