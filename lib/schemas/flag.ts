@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
+import { flagSorts } from "@/lib/domain/flag/select-flags";
 import { SEVERITIES } from "@/lib/domain/flag/severity";
 import { calendarDay, identifier, line, optionalDay, paragraphs, rowVersion, ticked } from "./text";
 
@@ -68,3 +70,18 @@ export const moveFlagSchema = z.object({
   reason: paragraphs(4000, null),
   dueOn: optionalDay,
 });
+
+/** The board's address. What it does not know is left out. */
+export const flagSearchSchema = z.object({
+  region: z.string().min(1).max(60).optional().catch(undefined),
+  stage: z.enum(FLAG_STATUSES).optional().catch(undefined),
+  severity: z.enum(SEVERITIES).optional().catch(undefined),
+  show: z.enum(["open", "late", "all"]).default("open").catch("open"),
+  sort: z.enum(flagSorts).default("due").catch("due"),
+  direction: z.enum(["ascending", "descending"]).default("ascending").catch("ascending"),
+  page: z.coerce.number().int().min(1).max(1000).default(1).catch(1),
+});
+
+export type FlagSearch = z.output<typeof flagSearchSchema>;
+
+export const flagNumber = z.coerce.number().int().min(1).max(1_000_000);

@@ -46,11 +46,11 @@ export function wholeNumber(min: number, max: number, ask: string) {
   return z.coerce.number(ask).int(ask).min(min, ask).max(max, ask);
 }
 
-/** A box that is ticked or not: "on" from the browser, or nothing. */
+/** One box, ticked or not: a checkbox group of one, or "on" and "yes" from anything simpler. */
 export const ticked = z
-  .enum(["on", "true", "yes", "no", "false", ""])
+  .union([z.string().max(5), z.array(z.string().max(5)).max(1)])
   .default("")
-  .transform((value) => value === "on" || value === "true" || value === "yes");
+  .transform((value) => ["on", "true", "yes"].includes(Array.isArray(value) ? (value[0] ?? "") : value));
 
 /** A London calendar day, "2012-09-14", from a date field's three boxes. */
 export function calendarDay(ask: string) {

@@ -10,7 +10,12 @@ import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
-export type AddProgressInput = { flagId: string; text: string; documentVersionId: string | null; isForNhsCbOnly: boolean };
+export type AddProgressInput = {
+  flagId: string;
+  text: string;
+  documentVersionId: string | null;
+  isForNhsCbOnly: boolean;
+};
 
 /**
  * Adds to a flag's history: the unit's progress, with evidence if it has some, while the work is under way; else a comment.
@@ -24,7 +29,12 @@ export async function addProgress(actor: Actor, input: AddProgressInput): Promis
   const isForNhsCbOnly = input.isForNhsCbOnly && actor.organisationKind === "nhs_cb";
   if (input.documentVersionId !== null) {
     const document = await database().documentVersion.count({
-      where: { AND: [documentVersionScope(actor), { id: input.documentVersionId, status: "ready", document: { csuId: flag.csuId } }] },
+      where: {
+        AND: [
+          documentVersionScope(actor),
+          { id: input.documentVersionId, status: "ready", document: { csuId: flag.csuId } },
+        ],
+      },
     });
     if (document === 0) return notFound();
   }
@@ -38,7 +48,13 @@ export async function addProgress(actor: Actor, input: AddProgressInput): Promis
     } else {
       await writeFlagEvent(tx, actor, flag.id, "comment", flag.status, flag.status, extra);
     }
-    await appendAudit(tx, actor, "flag.progress_added", { kind: "flag", id: flag.id, csuId: flag.csuId }, { unit: flag.csu.name, number: flag.number });
+    await appendAudit(
+      tx,
+      actor,
+      "flag.progress_added",
+      { kind: "flag", id: flag.id, csuId: flag.csuId },
+      { unit: flag.csu.name, number: flag.number },
+    );
     return ok();
   });
 }

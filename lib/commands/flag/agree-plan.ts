@@ -11,12 +11,16 @@ import { londonDay } from "@/lib/domain/shared/london-time";
 import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
 /** Agrees the plan as it stands for the actor's side. When both sides have, the plan is settled and binds. */
-export async function agreePlan(actor: Actor, input: { flagId: string; version: number }): Promise<Result<{ isSettled: boolean }>> {
+export async function agreePlan(
+  actor: Actor,
+  input: { flagId: string; version: number },
+): Promise<Result<{ isSettled: boolean }>> {
   const flag = await findFlag(actor, input.flagId);
   if (flag === null) return notFound();
   const facts = await flagFacts(actor, flag);
   if (!mayDo(actor, "agree_plan", facts)) return forbidden(whyNot(actor, "agree_plan", facts) ?? "");
-  if (flag.version !== input.version) return conflict("The plan was changed meanwhile. Read it again before you agree it.");
+  if (flag.version !== input.version)
+    return conflict("The plan was changed meanwhile. Read it again before you agree it.");
   const side = actor.roles.map(sideOf).find((each) => each !== null) ?? null;
   const before = { csu: flag.csuAgreedAt !== null, nhs_cb: flag.nhsAgreedAt !== null };
   const agreed = decideAgreement(planOf(flag), before, side, londonDay(actor.now));

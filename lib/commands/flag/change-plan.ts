@@ -28,7 +28,8 @@ export async function changePlan(actor: Actor, input: ChangePlanInput): Promise<
   if (!whole.ok) return whole;
   const owners = await checkOwners(flag.csuId, input);
   if (!owners.ok) return owners;
-  if (flag.version !== input.version) return conflict("The plan was changed by someone else meanwhile. Look at it again, then change it.");
+  if (flag.version !== input.version)
+    return conflict("The plan was changed by someone else meanwhile. Look at it again, then change it.");
   return inTransaction(actor, async (tx) => {
     await lockFlag(tx, flag.id);
     const moved = await moveFlagRow(tx, actor, flag, "change_plan", {
@@ -55,7 +56,13 @@ export async function changePlan(actor: Actor, input: ChangePlanInput): Promise<
         dueOn: columnOf(dueOn),
       })),
     });
-    await appendAudit(tx, actor, "flag.plan_changed", { kind: "flag", id: flag.id, csuId: flag.csuId }, { unit: flag.csu.name, number: flag.number });
+    await appendAudit(
+      tx,
+      actor,
+      "flag.plan_changed",
+      { kind: "flag", id: flag.id, csuId: flag.csuId },
+      { unit: flag.csu.name, number: flag.number },
+    );
     return ok();
   });
 }

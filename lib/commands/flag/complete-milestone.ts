@@ -10,7 +10,12 @@ import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
-export type CompleteMilestoneInput = { flagId: string; milestoneId: string; evidenceText: string; documentVersionId: string | null };
+export type CompleteMilestoneInput = {
+  flagId: string;
+  milestoneId: string;
+  evidenceText: string;
+  documentVersionId: string | null;
+};
 
 /** Records a milestone as done, with what shows it. It counts as progress. */
 export async function completeMilestone(actor: Actor, input: CompleteMilestoneInput): Promise<Result> {
@@ -38,7 +43,10 @@ export async function completeMilestone(actor: Actor, input: CompleteMilestoneIn
     });
     if (count === 0) return conflict("This milestone was recorded as done a moment ago.");
     const text = `Milestone ${milestone.sequence} done: ${milestone.title}. ${input.evidenceText}`;
-    const moved = await moveFlagRow(tx, actor, flag, "record_progress", { text, documentVersionId: input.documentVersionId });
+    const moved = await moveFlagRow(tx, actor, flag, "record_progress", {
+      text,
+      documentVersionId: input.documentVersionId,
+    });
     if (!moved.ok) return moved;
     const details = { unit: flag.csu.name, number: flag.number, milestone: milestone.sequence };
     await appendAudit(tx, actor, "flag.milestone_done", { kind: "flag", id: flag.id, csuId: flag.csuId }, details);

@@ -1,13 +1,13 @@
 import type { Actor } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
+import type { Prisma } from "@/lib/db/client";
 import { columnOf, dayOf } from "@/lib/db/days";
-import { findFlag, type FoundFlag } from "@/lib/db/flag/find-flag";
+import { type FoundFlag, findFlag } from "@/lib/db/flag/find-flag";
 import { flagFacts } from "@/lib/db/flag/flag-facts";
 import { moveFlagRow } from "@/lib/db/flag/move-flag-row";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockFlag } from "@/lib/db/locks";
 import { enqueue } from "@/lib/db/outbox";
-import type { Prisma } from "@/lib/db/client";
 import type { Verb } from "@/lib/domain/access/access-table";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { checkMayProposeClearance } from "@/lib/domain/flag/clearance";
@@ -34,7 +34,13 @@ const verbs = {
 
 export type FlagOrder = keyof typeof verbs;
 
-export type OrderFlagInput = { flagId: string; version: number; order: FlagOrder; reason: string; dueOn: CalendarDay | null };
+export type OrderFlagInput = {
+  flagId: string;
+  version: number;
+  order: FlagOrder;
+  reason: string;
+  dueOn: CalendarDay | null;
+};
 
 /** Moves a flag on its way. Which order fits its status is in the table of moves; who may give it, in the access table. */
 export async function orderFlag(actor: Actor, input: OrderFlagInput): Promise<Result<{ order: FlagOrder }>> {
@@ -43,7 +49,8 @@ export async function orderFlag(actor: Actor, input: OrderFlagInput): Promise<Re
   const verb = verbs[input.order];
   const facts = await flagFacts(actor, flag);
   if (!mayDo(actor, verb, facts)) return forbidden(whyNot(actor, verb, facts) ?? "");
-  if (flag.version !== input.version) return conflict("This flag was changed meanwhile. Look at it again, then decide.");
+  if (flag.version !== input.version)
+    return conflict("This flag was changed meanwhile. Look at it again, then decide.");
   const decided = decide(flag, input, londonDay(actor.now));
   if (!decided.ok) return decided;
   return inTransaction(actor, async (tx) => {

@@ -33,7 +33,8 @@ export async function raiseFlag(actor: Actor, input: RaiseFlagInput): Promise<Re
   const programmeId = unit?.programmes[0]?.programmeId;
   if (unit === null || programmeId === undefined) return notFound();
   if (!mayDo(actor, "raise_flag", await flagFacts(actor, { csuId: unit.id, raisedById: null }))) return notFound();
-  if (input.dueOn < londonDay(actor.now)) return invalid("The day has passed", { dueOn: "Choose today or a later day" });
+  if (input.dueOn < londonDay(actor.now))
+    return invalid("The day has passed", { dueOn: "Choose today or a later day" });
   const criterion =
     input.criterionId === null
       ? null
@@ -69,7 +70,13 @@ export async function raiseFlag(actor: Actor, input: RaiseFlagInput): Promise<Re
     });
     await writeFlagEvent(tx, actor, flag.id, "raise", null, "raised", { text: input.rootCause });
     await enqueue(tx, actor, "mail.flag_raised", flag.id, { flagId: flag.id });
-    await appendAudit(tx, actor, "flag.raised", { kind: "flag", id: flag.id, csuId: unit.id }, { unit: unit.name, number });
+    await appendAudit(
+      tx,
+      actor,
+      "flag.raised",
+      { kind: "flag", id: flag.id, csuId: unit.id },
+      { unit: unit.name, number },
+    );
     return ok({ csu: unit.slug, number });
   });
 }

@@ -3,7 +3,10 @@ import type { Actor } from "../actor";
 import { database } from "../client";
 
 /** How the actor stands to a flag that is already loaded in scope: by their seats on the unit's panels, and as its raiser. */
-export async function flagFacts(actor: Actor, flag: { csuId: string; raisedById: string | null }): Promise<SubjectFacts> {
+export async function flagFacts(
+  actor: Actor,
+  flag: { csuId: string; raisedById: string | null },
+): Promise<SubjectFacts> {
   const seats =
     actor.personId === null || actor.organisationKind !== "nhs_cb"
       ? []

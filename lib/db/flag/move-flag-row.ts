@@ -28,9 +28,15 @@ export async function moveFlagRow(
   const { to } = found.value;
   const { count } = await tx.flag.updateMany({
     where: { id: flag.id, status: flag.status, version: flag.version },
-    data: { ...extra.data, status: to, version: { increment: 1 }, ...(to === flag.status ? {} : { statusSince: actor.now }) },
+    data: {
+      ...extra.data,
+      status: to,
+      version: { increment: 1 },
+      ...(to === flag.status ? {} : { statusSince: actor.now }),
+    },
   });
-  if (count === 0) return conflict("This flag was changed by someone else a moment ago. Look at it again, then decide.");
+  if (count === 0)
+    return conflict("This flag was changed by someone else a moment ago. Look at it again, then decide.");
   await writeFlagEvent(tx, actor, flag.id, event, flag.status, to, extra);
   return ok({ id: flag.id, status: to, version: flag.version + 1 });
 }

@@ -133,7 +133,7 @@ export const doors = {
   "action:agreePlan": [...flagHolders, "csu_lead"],
   "action:addProgress": [...flagHolders, ...csu],
   "action:completeMilestone": csu,
-  "action:moveFlag": [...nhsCb, "csu_lead"],
+  "action:moveFlag": [...nhsCb, ...csu],
 
   // Customers
   "page:/ccgs": ["programme_office"],

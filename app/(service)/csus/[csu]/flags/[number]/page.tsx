@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { FlagHistory } from "@/components/flag/flag-history";
+import { FlagOrders } from "@/components/flag/flag-orders";
+import { FlagPlan } from "@/components/flag/flag-plan";
+import { Milestones } from "@/components/flag/milestones";
+import { AgreePlan, ChangePlan } from "@/components/flag/plan-forms";
+import { ProgressForm } from "@/components/flag/progress-form";
+import { SeverityTag } from "@/components/flag/severity-tag";
+import { FlagStatusTag, LateTag } from "@/components/state/state-tags";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeading } from "@/components/ui/heading";
+import { IllustrativeMark, Tag } from "@/components/ui/tag";
+import { nextFlagStepInWords, relapsesInWords, whoseTurnIsFlag } from "@/lib/domain/flag/flag-status";
+import { counted } from "@/lib/domain/shared/counted";
+import { paths } from "@/lib/paths";
+import { type FlagView, getFlag } from "@/lib/queries/flag";
+import { flagNumber } from "@/lib/schemas/flag";
+import { requireActor } from "@/lib/web/require-actor";
+import {
+  addProgressAction,
+  agreePlanAction,
+  changePlanAction,
+  completeMilestoneAction,
+  moveFlagAction,
+} from "./actions";
+
+type Props = { params: Promise<{ csu: string; number: string }> };
+
+const load = cache(async (csu: string, number: string): Promise<FlagView | null> => {
+  const actor = await requireActor("page:/csus/[csu]/flags/[number]");
+  const parsed = flagNumber.safeParse(number);
+  return parsed.success ? getFlag(actor, csu, parsed.data) : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { csu, number } = await params;
+  const flag = await load(csu, number);
+  return { title: flag === null ? "Page not found" : `Flag ${flag.number}: ${flag.title}` };
+}
+
+export default async function FlagPage({ params }: Props) {
+  await requireActor("page:/csus/[csu]/flags/[number]");
+  const { csu, number } = await params;
+  const flag = await load(csu, number);
+  if (flag === null) notFound();
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: paths.unit(flag.unit.slug), text: flag.unit.name },
+          { href: paths.unitFlags(flag.unit.slug), text: "Flags" },
+        ]}
+      />
+      <PageHeading caption={`${flag.unit.name}, flag ${flag.number}`} tag={<Tags flag={flag} />} lede={ledeOf(flag)}>
+        {flag.title}
+      </PageHeading>
+      <FlagPlan flag={flag} />
+      {flag.may.agree ? <AgreePlan flag={flag} action={agreePlanAction} token={randomUUID()} /> : null}
+      <Milestones flag={flag} action={completeMilestoneAction} token={randomUUID} />
+      <FlagOrders flag={flag} action={moveFlagAction} token={randomUUID} />
+      {flag.may.changePlan ? <ChangePlan flag={flag} action={changePlanAction} token={randomUUID()} /> : null}
+      {flag.may.comment ? <ProgressForm flag={flag} action={addProgressAction} token={randomUUID()} /> : null}
+      <FlagHistory events={flag.events} />
+    </>
+  );
+}
+
+const turns = { csu: "the unit", nhs_cb: "NHS CB", nobody: "nobody" } as const;
+
+function ledeOf(flag: FlagView): string {
+  return `With ${turns[whoseTurnIsFlag(flag.status)]}. Next: ${nextFlagStepInWords(flag.status)}.`;
+}
+
+function Tags({ flag }: { flag: FlagView }) {
+  const back = relapsesInWords(flag.relapses);
+  return (
+    <>
+      <SeverityTag severity={flag.severity} /> <FlagStatusTag status={flag.status} />{" "}
+      {flag.workingDaysLate === 0 ? null : <LateTag words={`${counted(flag.workingDaysLate, "working day")} late`} />}{" "}
+      {back === undefined ? null : <Tag colour="red">{back}</Tag>} {flag.isIllustrative ? <IllustrativeMark /> : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { FilterPanel, FilterSelect } from "@/components/ui/filter-panel";
+import { FLAG_STATUSES, flagStatusInWords } from "@/lib/domain/flag/flag-status";
+import { SEVERITIES, severityInWords } from "@/lib/domain/flag/severity";
+import { paths } from "@/lib/paths";
+import type { FlagSearch } from "@/lib/schemas/flag";
+
+const showWords = { late: "Late only", all: "Open and cleared" } as const;
+
+export function FlagFilters({ search, regions }: { search: FlagSearch; regions: readonly string[] }) {
+  return (
+    <FilterPanel
+      action={paths.flags()}
+      heading="Filter flags"
+      keep={{ sort: search.sort, direction: search.direction }}
+    >
+      <FilterSelect
+        label="Show"
+        name="show"
+        value={search.show === "open" ? undefined : search.show}
+        all="Open"
+        options={Object.entries(showWords).map(([value, text]) => ({ value, text }))}
+      />
+      <FilterSelect
+        label="Region"
+        name="region"
+        value={search.region}
+        options={regions.map((region) => ({ value: region, text: region }))}
+      />
+      <FilterSelect
+        label="Stage"
+        name="stage"
+        value={search.stage}
+        options={FLAG_STATUSES.map((value) => ({ value, text: flagStatusInWords(value) }))}
+      />
+      <FilterSelect
+        label="Severity"
+        name="severity"
+        value={search.severity}
+        options={SEVERITIES.map((value) => ({ value, text: severityInWords(value) }))}
+      />
+    </FilterPanel>
+  );
+}
+
+/** The filters in use, in words, each with its name in the address. */
+export function flagFilterWords(search: FlagSearch): { key: string; label: string }[] {
+  const words: { key: string; label: string }[] = [];
+  if (search.show !== "open") words.push({ key: "show", label: showWords[search.show] });
+  if (search.region !== undefined) words.push({ key: "region", label: search.region });
+  if (search.stage !== undefined) words.push({ key: "stage", label: flagStatusInWords(search.stage) });
+  if (search.severity !== undefined) words.push({ key: "severity", label: severityInWords(search.severity) });
+  return words;
+}

@@ -1,0 +1,81 @@
+import { FlagStatusTag, LateTag } from "@/components/state/state-tags";
+import { Link } from "@/components/ui/link";
+import { type Column, Table } from "@/components/ui/table";
+import type { TableSort } from "@/components/ui/table-sort";
+import { IllustrativeMark, Tag } from "@/components/ui/tag";
+import { relapsesInWords } from "@/lib/domain/flag/flag-status";
+import { counted } from "@/lib/domain/shared/counted";
+import { dayInWords } from "@/lib/domain/shared/dates-in-words";
+import { paths } from "@/lib/paths";
+import type { FlagRow } from "@/lib/queries/flags";
+import { SeverityTag } from "./severity-tag";
+
+type FlagsTableProps = { caption: string; flags: readonly FlagRow[]; sort?: TableSort; showsUnit: boolean };
+
+/** Flags as rows: what each is, whose turn, how late, and a link to its plan. */
+export function FlagsTable({ caption, flags, sort, showsUnit }: FlagsTableProps) {
+  const columns: Column<FlagRow>[] = [
+    {
+      key: "flag",
+      header: "Flag",
+      rowHeader: true,
+      cell: (flag) => (
+        <>
+          <Link href={paths.flag(flag.unit.slug, flag.number)}>{`${flag.number}. ${flag.title}`}</Link>{" "}
+          {flag.isIllustrative ? <IllustrativeMark /> : null}
+        </>
+      ),
+    },
+  ];
+  if (showsUnit)
+    columns.push({
+      key: "unit",
+      header: "Unit",
+      sortKey: "unit",
+      cell: (flag) => <Link href={paths.unit(flag.unit.slug)}>{flag.unit.name}</Link>,
+    });
+  columns.push(
+    {
+      key: "severity",
+      header: "Severity",
+      sortKey: "severity",
+      cell: (flag) => <SeverityTag severity={flag.severity} />,
+    },
+    { key: "stage", header: "Stage", sortKey: "stage", cell: (flag) => <Stage flag={flag} /> },
+    { key: "test", header: "Test", cell: (flag) => [flag.test, flag.criterion].filter(Boolean).join(", ") || "–" },
+    {
+      key: "milestones",
+      header: "Milestones",
+      kind: "number",
+      cell: (flag) => `${flag.milestonesDone} of ${flag.milestones}`,
+    },
+    { key: "due", header: "Due", sortKey: "due", cell: (flag) => dayInWords(flag.dueOn) },
+    {
+      key: "late",
+      header: "Late",
+      sortKey: "late",
+      isEmpty: (flag) => flag.workingDaysLate === 0,
+      cell: (flag) =>
+        flag.workingDaysLate === 0 ? "–" : <LateTag words={`${counted(flag.workingDaysLate, "working day")} late`} />,
+    },
+  );
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      columns={columns}
+      rows={flags}
+      rowKey={(flag) => String(flag.number)}
+      {...(sort === undefined ? {} : { sort })}
+    />
+  );
+}
+
+function Stage({ flag }: { flag: FlagRow }) {
+  const back = relapsesInWords(flag.relapses);
+  return (
+    <>
+      <FlagStatusTag status={flag.status} /> {back === undefined ? null : <Tag colour="red">{back}</Tag>}
+    </>
+  );
+}

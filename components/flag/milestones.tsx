@@ -1,0 +1,94 @@
+import { Form } from "@/components/form/form";
+import { Select } from "@/components/form/select-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import { LateTag } from "@/components/state/state-tags";
+import { Details } from "@/components/ui/details";
+import { Heading } from "@/components/ui/heading";
+import { Link } from "@/components/ui/link";
+import { type Column, Table } from "@/components/ui/table";
+import { Text } from "@/components/ui/text";
+import { dayInWords } from "@/lib/domain/shared/dates-in-words";
+import { londonDay } from "@/lib/domain/shared/london-time";
+import { paths } from "@/lib/paths";
+import type { FlagView, MilestoneView } from "@/lib/queries/flag";
+import type { FormAction } from "@/lib/schemas/form-state";
+
+type MilestonesProps = { flag: FlagView; action: FormAction; token: () => string };
+
+/** The steps of the plan, with what shows that each is done. */
+export function Milestones({ flag, action, token }: MilestonesProps) {
+  const columns: Column<MilestoneView>[] = [
+    { key: "milestone", header: "Milestone", rowHeader: true, cell: (each) => `${each.sequence}. ${each.title}` },
+    { key: "due", header: "Due", cell: (each) => dayInWords(each.dueOn) },
+    { key: "state", header: "State", cell: (each) => <State milestone={each} /> },
+  ];
+  if (flag.may.complete) {
+    columns.push({
+      key: "action",
+      header: "Action",
+      kind: "action",
+      isEmpty: (each) => each.doneAt !== null,
+      cell: (each) =>
+        each.doneAt === null ? <Done flag={flag} milestone={each} action={action} token={token()} /> : null,
+    });
+  }
+  return (
+    <>
+      <Heading>Milestones</Heading>
+      <Table
+        caption="Milestones"
+        captionHidden
+        columns={columns}
+        rows={flag.milestones}
+        rowKey={(each) => each.id}
+        empty={<Text>No milestones yet. A plan needs at least one before both sides can agree it.</Text>}
+      />
+    </>
+  );
+}
+
+function State({ milestone }: { milestone: MilestoneView }) {
+  if (milestone.doneAt === null) return milestone.isLate ? <LateTag words={milestone.inWords} /> : milestone.inWords;
+  return (
+    <>
+      Done {dayInWords(londonDay(milestone.doneAt))}. {milestone.evidenceText}{" "}
+      {milestone.document === null ? null : (
+        <Link href={paths.file(milestone.document.versionId)}>{milestone.document.name}</Link>
+      )}
+    </>
+  );
+}
+
+function Done({
+  flag,
+  milestone,
+  action,
+  token,
+}: {
+  flag: FlagView;
+  milestone: MilestoneView;
+  action: FormAction;
+  token: string;
+}) {
+  return (
+    <Details summary={`Record ${milestone.sequence} as done`}>
+      <Form
+        action={action}
+        token={token}
+        version={flag.version}
+        hidden={{ flagId: flag.id, milestoneId: milestone.id }}
+        idPrefix={`milestone-${milestone.sequence}-`}
+      >
+        <TextArea name="evidenceText" label="What shows that it is done?" rows={3} />
+        <Select
+          name="documentVersionId"
+          label="Document, if there is one"
+          placeholder="None"
+          options={flag.choices.documents}
+        />
+        <SubmitButton look="secondary">Record as done</SubmitButton>
+      </Form>
+    </Details>
+  );
+}

@@ -1,0 +1,50 @@
+import { flagStatusInWords, relapsesInWords } from "./flag-status";
+import type { SelectableFlag } from "./select-flags";
+import { severityInWords } from "./severity";
+
+type Cell = string | number | null | { day: string };
+
+type ExportedFlag = SelectableFlag & {
+  readonly number: number;
+  readonly test: string | null;
+  readonly criterion: string | null;
+  readonly milestonesDone: number;
+  readonly milestones: number;
+  readonly relapses: number;
+};
+
+/** The board as rows and columns for a file. */
+export function flagsExport(flags: readonly ExportedFlag[]): { header: string[]; rows: Cell[][] } {
+  return {
+    header: [
+      "Number",
+      "Flag",
+      "Unit",
+      "Region",
+      "Severity",
+      "Stage",
+      "Test",
+      "Criterion",
+      "Milestones done",
+      "Milestones",
+      "Due",
+      "Working days late",
+      "Came back",
+    ],
+    rows: flags.map((flag) => [
+      flag.number,
+      flag.title,
+      flag.unit.name,
+      flag.unit.region,
+      severityInWords(flag.severity),
+      flagStatusInWords(flag.status),
+      flag.test,
+      flag.criterion,
+      flag.milestonesDone,
+      flag.milestones,
+      { day: flag.dueOn },
+      flag.workingDaysLate,
+      relapsesInWords(flag.relapses) ?? null,
+    ]),
+  };
+}

@@ -1,0 +1,251 @@
+import type { Actor } from "@/lib/db/actor";
+import { bankHolidays } from "@/lib/db/bank-holidays";
+import { database } from "@/lib/db/client";
+import { dayOf } from "@/lib/db/days";
+import { planOf } from "@/lib/db/flag/find-flag";
+import { flagFacts } from "@/lib/db/flag/flag-facts";
+import { namesOf } from "@/lib/db/people-names";
+import { documentVersionScope } from "@/lib/db/scopes/document-scope";
+import { flagEventScope, flagScope } from "@/lib/db/scopes/flag-scope";
+import { unitScope } from "@/lib/db/scopes/organisation-scope";
+import type { Verb } from "@/lib/domain/access/access-table";
+import { mayDo, whyNot } from "@/lib/domain/access/may-do";
+import { itemInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
+import { FLAG_MOVES, type FlagEvent } from "@/lib/domain/flag/flag-moves";
+import { type FlagStatus, isOpenFlag } from "@/lib/domain/flag/flag-status";
+import { checkPlan } from "@/lib/domain/flag/plan";
+import type { Severity } from "@/lib/domain/flag/severity";
+import { londonDay } from "@/lib/domain/shared/london-time";
+import { flagEventInWords } from "@/lib/domain/timeline/case-event-in-words";
+
+export type Choice = { value: string; text: string };
+
+export type MilestoneView = {
+  id: string;
+  sequence: number;
+  title: string;
+  dueOn: string;
+  doneAt: Date | null;
+  inWords: string;
+  isLate: boolean;
+  evidenceText: string;
+  document: { versionId: string; name: string } | null;
+};
+
+export type FlagEventView = {
+  id: string;
+  at: Date;
+  what: string;
+  text: string;
+  by: string;
+  isForNhsCbOnly: boolean;
+  document: { versionId: string; name: string } | null;
+  isIllustrative: boolean;
+};
+
+export type FlagView = {
+  id: string;
+  version: number;
+  number: number;
+  title: string;
+  kind: "rapid_management" | "development_plan";
+  unit: { slug: string; name: string };
+  status: FlagStatus;
+  statusSince: Date;
+  severity: Severity;
+  test: string | null;
+  criterion: { code: string; title: string } | null;
+  rootCause: string;
+  exitCriteria: string;
+  dueOn: string;
+  csuOwner: { id: string; name: string } | null;
+  nhsOwner: { id: string; name: string } | null;
+  raisedBy: string;
+  raisedAt: Date;
+  csuAgreedAt: Date | null;
+  nhsAgreedAt: Date | null;
+  relapses: number;
+  workingDaysLate: number;
+  isIllustrative: boolean;
+  milestones: MilestoneView[];
+  events: FlagEventView[];
+  /** Sentences of what the plan lacks; empty when it can be agreed. */
+  planLacks: string[];
+  /** What the reader may do now. */
+  may: {
+    changePlan: boolean;
+    agree: boolean;
+    comment: boolean;
+    progress: boolean;
+    complete: boolean;
+    keepToNhsCb: boolean;
+  };
+  orders: OrderName[];
+  /** Why the reader may not clear it, where that is the next step; null otherwise. */
+  whyNotClear: string | null;
+  choices: { csuOwners: Choice[]; nhsOwners: Choice[]; documents: Choice[] };
+};
+
+const orderVerbs = {
+  start_work: "start_work",
+  ask_for_time: "ask_for_time",
+  propose_clearance: "propose_clearance",
+  clear: "clear_flag",
+  decline_clearance: "decline_clearance",
+  check_effectiveness: "check_effectiveness",
+  extend: "extend_flag",
+  relapse: "relapse_flag",
+  propose_stop: "propose_stop",
+  reject_stop: "reject_stop",
+  decide_stop: "decide_stop",
+} as const satisfies Partial<Record<FlagEvent, Verb>>;
+
+export type OrderName = keyof typeof orderVerbs;
+
+const orderNames = Object.keys(orderVerbs).filter((name): name is OrderName => name in orderVerbs);
+
+/** A flag as the plan that it is, with its history as far as the reader may know. Eight queries. */
+export async function getFlag(actor: Actor, csu: string, number: number): Promise<FlagView | null> {
+  const flag = await database().flag.findFirst({
+    where: { AND: [flagScope(actor), { number, csu: { AND: [unitScope(actor), { slug: csu }] } }] },
+    include: {
+      csu: { select: { id: true, slug: true, name: true } },
+      test: { select: { name: true } },
+      criterion: { include: { versions: { orderBy: { version: "desc" }, take: 1, select: { title: true } } } },
+      milestones: {
+        orderBy: { sequence: "asc" },
+        include: { documentVersion: { select: { id: true, fileName: true } } },
+      },
+    },
+  });
+  if (flag === null) return null;
+  const facts = await flagFacts(actor, flag);
+  const may = (verb: Verb) => mayDo(actor, verb, facts);
+  const mayWrite = may("comment_on_flag");
+  const [events, people, choices, holidays] = await Promise.all([
+    database().flagEvent.findMany({
+      where: { AND: [flagEventScope(actor), { flagId: flag.id }] },
+      orderBy: { sequence: "desc" },
+      include: { documentVersion: { select: { id: true, fileName: true } } },
+    }),
+    namesOf([flag.csuOwnerId, flag.nhsOwnerId, flag.raisedById]),
+    mayWrite ? choicesFor(actor, flag.csuId) : { csuOwners: [], nhsOwners: [], documents: [] },
+    bankHolidays(),
+  ]);
+  const today = londonDay(actor.now);
+  const person = (id: string | null) => (id === null ? null : { id, name: people.get(id) ?? "Someone" });
+  const items = flag.milestones.map((each) => ({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null }));
+  const plan = checkPlan(planOf(flag), today);
+  const agreedByOwnSide = actor.organisationKind === "csu" ? flag.csuAgreedAt !== null : flag.nhsAgreedAt !== null;
+  return {
+    id: flag.id,
+    version: flag.version,
+    number: flag.number,
+    title: flag.title,
+    kind: flag.kind,
+    unit: { slug: flag.csu.slug, name: flag.csu.name },
+    status: flag.status,
+    statusSince: flag.statusSince,
+    severity: flag.severity,
+    test: flag.test?.name ?? null,
+    criterion:
+      flag.criterion === null ? null : { code: flag.criterion.code, title: flag.criterion.versions[0]?.title ?? "" },
+    rootCause: flag.rootCause,
+    exitCriteria: flag.exitCriteria,
+    dueOn: dayOf(flag.dueOn),
+    csuOwner: person(flag.csuOwnerId),
+    nhsOwner: person(flag.nhsOwnerId),
+    raisedBy: people.get(flag.raisedById) ?? "NHS CB",
+    raisedAt: flag.raisedAt,
+    csuAgreedAt: flag.csuAgreedAt,
+    nhsAgreedAt: flag.nhsAgreedAt,
+    relapses: flag.relapses,
+    workingDaysLate: isOpenFlag(flag.status)
+      ? workingDaysLate([{ dueOn: dayOf(flag.dueOn), isDone: false }, ...items], today, holidays)
+      : 0,
+    isIllustrative: flag.isIllustrative,
+    milestones: flag.milestones.map((each) => ({
+      id: each.id,
+      sequence: each.sequence,
+      title: each.title,
+      dueOn: dayOf(each.dueOn),
+      doneAt: each.doneAt,
+      inWords: itemInWords({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null }, today, holidays),
+      isLate: each.doneAt === null && dayOf(each.dueOn) < today,
+      evidenceText: each.evidenceText,
+      document: documentOf(each.documentVersion),
+    })),
+    events: events.map((event) => ({
+      id: event.id,
+      at: event.at,
+      what: event.event === "comment" ? "Comment" : flagEventInWords(event.event),
+      text: event.text,
+      by: event.byName ?? "The service",
+      isForNhsCbOnly: event.visibility === "nhs_cb",
+      document: documentOf(event.documentVersion),
+      isIllustrative: event.isIllustrative,
+    })),
+    planLacks: plan.ok || plan.error !== "invalid" ? [] : Object.values(plan.fields ?? {}),
+    may: {
+      changePlan: may("change_plan") && isMove("change_plan", flag.status),
+      agree: may("agree_plan") && isMove("agree_plan", flag.status) && !agreedByOwnSide && plan.ok,
+      comment: mayWrite,
+      progress: may("add_progress") && flag.status === "in_progress",
+      complete: may("complete_milestone") && flag.status === "in_progress",
+      keepToNhsCb: actor.organisationKind === "nhs_cb",
+    },
+    orders: orderNames.filter((order) => isMove(order, flag.status) && may(orderVerbs[order])),
+    whyNotClear:
+      flag.status === "clearance_proposed" && actor.organisationKind === "nhs_cb"
+        ? whyNot(actor, "clear_flag", facts)
+        : null,
+    choices,
+  };
+}
+
+function isMove(event: FlagEvent, status: FlagStatus): boolean {
+  const moves: Readonly<Partial<Record<FlagStatus, FlagStatus>>> = FLAG_MOVES[event].moves;
+  return moves[status] !== undefined;
+}
+
+function documentOf(version: { id: string; fileName: string } | null) {
+  return version === null ? null : { versionId: version.id, name: version.fileName };
+}
+
+async function choicesFor(actor: Actor, csuId: string): Promise<FlagView["choices"]> {
+  const current = { endedAt: null };
+  const [csuOwners, nhsOwners, documents] = await Promise.all([
+    database().person.findMany({
+      where: { disabledAt: null, memberships: { some: { ...current, organisationId: csuId } } },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true },
+    }),
+    database().person.findMany({
+      where: {
+        disabledAt: null,
+        memberships: {
+          some: { ...current, role: { in: ["programme_office", "reviewer", "moderator"] } },
+          none: { ...current, organisationId: csuId },
+        },
+        declarations: { none: { csuId, hasConflict: true, undoneAt: null } },
+      },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true },
+    }),
+    database().documentVersion.findMany({
+      where: { AND: [documentVersionScope(actor), { status: "ready", document: { csuId } }] },
+      orderBy: { uploadedAt: "desc" },
+      take: 60,
+      select: { id: true, version: true, document: { select: { title: true } } },
+    }),
+  ]);
+  const asChoice = ({ id, name }: { id: string; name: string }) => ({ value: id, text: name });
+  return {
+    csuOwners: csuOwners.map(asChoice),
+    nhsOwners: nhsOwners.map(asChoice),
+    documents: documents.map(({ id, version, document }) => ({
+      value: id,
+      text: `${document.title}, version ${version}`,
+    })),
+  };
+}

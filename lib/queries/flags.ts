@@ -1,0 +1,90 @@
+import type { Actor } from "@/lib/db/actor";
+import { bankHolidays } from "@/lib/db/bank-holidays";
+import { database, type Prisma } from "@/lib/db/client";
+import { dayOf } from "@/lib/db/days";
+import { flagScope } from "@/lib/db/scopes/flag-scope";
+import { unitScope } from "@/lib/db/scopes/organisation-scope";
+import { holds } from "@/lib/db/scopes/roles";
+import { workingDaysLate } from "@/lib/domain/flag/escalation";
+import type { FlagStatus } from "@/lib/domain/flag/flag-status";
+import { isOpenFlag } from "@/lib/domain/flag/flag-status";
+import type { Severity } from "@/lib/domain/flag/severity";
+import { londonDay } from "@/lib/domain/shared/london-time";
+
+export type FlagRow = {
+  number: number;
+  title: string;
+  unit: { slug: string; name: string; region: string };
+  kind: "rapid_management" | "development_plan";
+  status: FlagStatus;
+  isOpen: boolean;
+  severity: Severity;
+  test: string | null;
+  criterion: string | null;
+  dueOn: string;
+  workingDaysLate: number;
+  milestonesDone: number;
+  milestones: number;
+  relapses: number;
+  isIllustrative: boolean;
+};
+
+/** Every flag that the actor may see, open ones first by day due. Two queries. */
+export async function listFlags(actor: Actor): Promise<FlagRow[]> {
+  return loadFlags(actor, {});
+}
+
+/** The flags of one unit; null where the unit's flags are not the reader's to see. */
+export async function listUnitFlags(
+  actor: Actor,
+  slug: string,
+): Promise<{ unit: { id: string; slug: string; name: string }; flags: FlagRow[] } | null> {
+  if (holds(actor, "ccg_lead", "ccg_member")) return null;
+  const unit = await database().organisation.findFirst({
+    where: { AND: [unitScope(actor), { slug }] },
+    select: { id: true, slug: true, name: true },
+  });
+  return unit === null ? null : { unit, flags: await loadFlags(actor, { csuId: unit.id }) };
+}
+
+async function loadFlags(actor: Actor, which: Prisma.FlagWhereInput): Promise<FlagRow[]> {
+  const [flags, holidays] = await Promise.all([
+    database().flag.findMany({
+      where: { AND: [flagScope(actor), which] },
+      orderBy: [{ dueOn: "asc" }, { number: "asc" }],
+      include: {
+        csu: { select: { slug: true, name: true, region: { select: { name: true } } } },
+        test: { select: { name: true } },
+        criterion: { select: { code: true } },
+        milestones: { select: { dueOn: true, doneAt: true } },
+      },
+    }),
+    bankHolidays(),
+  ]);
+  const today = londonDay(actor.now);
+  const rows = flags.map((flag): FlagRow => {
+    const isOpen = isOpenFlag(flag.status);
+    const items = [
+      { dueOn: dayOf(flag.dueOn), isDone: false },
+      ...flag.milestones.map((each) => ({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null })),
+    ];
+    return {
+      number: flag.number,
+      title: flag.title,
+      unit: { slug: flag.csu.slug, name: flag.csu.name, region: flag.csu.region?.name ?? "National" },
+      kind: flag.kind,
+      status: flag.status,
+      isOpen,
+      severity: flag.severity,
+      test: flag.test?.name ?? null,
+      criterion: flag.criterion?.code ?? null,
+      dueOn: dayOf(flag.dueOn),
+      workingDaysLate: isOpen ? workingDaysLate(items, today, holidays) : 0,
+      milestonesDone: flag.milestones.filter((each) => each.doneAt !== null).length,
+      milestones: flag.milestones.length,
+      relapses: flag.relapses,
+      isIllustrative: flag.isIllustrative,
+    };
+  });
+  return rows.sort((a, b) => Number(b.isOpen) - Number(a.isOpen));
+}
