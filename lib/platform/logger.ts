@@ -56,11 +56,6 @@ export function logger(): Logger {
   return root;
 }
 
-/** A logger whose every line carries the request's id. */
-export function requestLogger(requestId: string): Logger {
-  return logger().child({ requestId });
-}
-
 /**
  * A reference that a person can read out over the telephone, shown on the error page and written with the fault, so that
  * the one leads to the other. No vowels and no look-alikes.
