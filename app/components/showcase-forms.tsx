@@ -1,6 +1,5 @@
 "use client";
 
-import { z } from "zod";
 import {
   beUnreachable,
   findConflict,
@@ -22,13 +21,10 @@ import { Link } from "@/components/ui/link";
 
 const TOKEN = "0b2f6a52-3c1e-4d0a-9f41-0d6a3f1c2b7e";
 
-const checkedSchema = z.object({
-  line: z.string().min(1, "Enter a line"),
-  why: z.string().min(10, "Say why, in at least 10 characters").max(200),
-});
+const loadSchema = () => import("@/app/components/showcase-schema").then((module) => module.showcaseSchema);
 
 export function ShowcaseForms() {
-  const check = useCheckedForm(checkedSchema);
+  const check = useCheckedForm(loadSchema);
   return (
     <>
       <Heading>Every field, and its error</Heading>

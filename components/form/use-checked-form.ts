@@ -23,30 +23,54 @@ function listed(errors: FieldErrors): readonly FormError[] {
   }));
 }
 
+type LoadSchema = () => Promise<z.ZodType<FieldValues, FieldValues>>;
+
 /**
  * Checks in the browser with the schema that the server uses, reading the form as the server does, so that both give the same
- * answer. Only adds: without script the server's answer is the first. Field names are flat (no dots).
+ * answer. Only adds: without script, or when the schema cannot be fetched, the server's answer is the first.
+ * The schema is fetched when somebody starts to fill in (`() => import("@/lib/schemas/score").then((m) => m.scoreSchema)`):
+ * zod is heavier than all the rest of a page. Field names are flat (no dots).
  */
-export function useCheckedForm(schema: z.ZodType<FieldValues, FieldValues>): FormCheck {
+export function useCheckedForm(load: LoadSchema): FormCheck {
   const form = useRef<HTMLFormElement>(null);
+  const loading = useRef<ReturnType<LoadSchema>>(undefined);
+  const schemaOf = () => {
+    loading.current ??= load();
+    return loading.current;
+  };
   const { register, handleSubmit, formState } = useForm<FieldValues>({
     mode: "onSubmit",
     reValidateMode: "onChange",
     shouldFocusError: false,
-    resolver: (values, context, options) =>
-      zodResolver(schema)(
-        form.current === null ? values : (readForm(new FormData(form.current)) ?? {}),
-        context,
-        options,
-      ),
+    resolver: async (values, context, options) => {
+      const typed = form.current === null ? values : (readForm(new FormData(form.current)) ?? {});
+      return zodResolver(await schemaOf())(typed, context, options);
+    },
   });
   return {
     register: (name) => {
       const { onChange, onBlur, ref } = register(name);
-      return { onChange, onBlur, ref };
+      const startToFetch = () => {
+        // A failure here is met again, and let pass, when the form is checked.
+        schemaOf().catch(() => undefined);
+      };
+      return {
+        onChange: (event) => {
+          startToFetch();
+          return onChange(event);
+        },
+        onBlur,
+        ref,
+      };
     },
-    run: (element) => {
+    run: async (element) => {
       form.current = element;
+      try {
+        await schemaOf();
+      } catch {
+        loading.current = undefined;
+        return [];
+      }
       return new Promise((resolve, reject) => {
         handleSubmit(
           () => resolve([]),
