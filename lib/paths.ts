@@ -3,6 +3,8 @@ const part = (value: string | number) => encodeURIComponent(String(value));
 
 const unit = (csu: string) => `/csus/${part(csu)}`;
 const unitCheckpoint = (csu: string, checkpoint: number) => `${unit(csu)}/checkpoints/${part(checkpoint)}`;
+const commitment = (odsCode: string, commitmentLineId: string) =>
+  `/ccgs/${part(odsCode)}/commitments/${part(commitmentLineId)}`;
 const programme = (slug: string) => `/programmes/${part(slug)}`;
 
 /** Holds what was just done until the next page has said it. */
@@ -39,6 +41,7 @@ export const paths = {
   units: () => "/csus",
   unit,
   unitCustomers: (csu: string) => `${unit(csu)}/customers`,
+  unitCustomersExport: (csu: string, format: "csv" | "xlsx") => `${unit(csu)}/customers/export/${format}`,
   unitTimeline: (csu: string) => `${unit(csu)}/timeline`,
   unitFlags: (csu: string) => `${unit(csu)}/flags`,
   raiseFlag: (csu: string) => `${unit(csu)}/flags/raise`,
@@ -67,8 +70,8 @@ export const paths = {
   ccgs: () => "/ccgs",
   ccg: (odsCode: string) => `/ccgs/${part(odsCode)}`,
   ccgLine: (odsCode: string, line: string) => `/ccgs/${part(odsCode)}/lines/${part(line)}`,
-  commitment: (odsCode: string, commitmentLineId: string) =>
-    `/ccgs/${part(odsCode)}/commitments/${part(commitmentLineId)}`,
+  commitment,
+  stepBack: (odsCode: string, commitmentLineId: string) => `${commitment(odsCode, commitmentLineId)}/step-back`,
 
   imports: () => "/admin/imports",
   people: () => "/admin/people",

@@ -17,10 +17,13 @@ export function unitMoneyScope(actor: Actor): Prisma.OrganisationWhereInput {
 
 /**
  * Lines of the commitments ledger. A CCG reads its own, drafts too; a unit and NHS CB read confirmed ones of units whose
- * money they may know. Another CCG reads none.
+ * money they may know, and the programme office those with every other supplier. Another CCG reads none.
  */
 export function commitmentLineScope(actor: Actor): Prisma.CommitmentLineWhereInput {
   if (actsForCcg(actor)) return { ccgId: actor.organisationId };
+  if (holds(actor, "programme_office")) {
+    return { confirmedEntryId: { not: null }, supplierId: { notIn: closedCsuIds(actor) } };
+  }
   return { confirmedEntryId: { not: null }, supplier: unitMoneyScope(actor) };
 }
 
