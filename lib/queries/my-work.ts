@@ -1,0 +1,40 @@
+import type { Actor } from "@/lib/db/actor";
+import { bankHolidays } from "@/lib/db/bank-holidays";
+import { ccgTasks } from "@/lib/db/work/ccg-tasks";
+import { flagTasks } from "@/lib/db/work/flag-tasks";
+import { officeTasks } from "@/lib/db/work/office-tasks";
+import { deciderTasks, moderatorTasks, reviewerTasks } from "@/lib/db/work/panel-tasks";
+import { unitTasks } from "@/lib/db/work/unit-tasks";
+import { londonDay } from "@/lib/domain/shared/london-time";
+import { dueInWords, groupTasks, type Task } from "@/lib/domain/work/task";
+
+export type WorkTask = Task & { dueInWords: string | null };
+
+export type MyWork = { late: WorkTask[]; thisWeek: WorkTask[]; later: WorkTask[]; waiting: WorkTask[] };
+
+/** What waits for the actor and why, for every role held in the organisation acted for. At most nine queries. */
+export async function getMyWork(actor: Actor): Promise<MyWork> {
+  const holidays = await bankHolidays();
+  const lists = await Promise.all([
+    officeTasks(actor, holidays),
+    reviewerTasks(actor, holidays),
+    moderatorTasks(actor),
+    deciderTasks(actor),
+    unitTasks(actor),
+    flagTasks(actor),
+    ccgTasks(actor),
+  ]);
+  const today = londonDay(actor.now);
+  const groups = groupTasks(lists.flat(), today);
+  const worded = (tasks: Task[]): WorkTask[] =>
+    tasks.map((task) => ({
+      ...task,
+      dueInWords: task.dueOn === null ? null : dueInWords(task.dueOn, today, holidays),
+    }));
+  return {
+    late: worded(groups.late),
+    thisWeek: worded(groups.thisWeek),
+    later: worded(groups.later),
+    waiting: worded(groups.waiting),
+  };
+}
