@@ -39,6 +39,8 @@ export function TextArea(props: TextAreaProps) {
         defaultValue={initial}
         invalid={field.error !== undefined}
         aria-describedby={describedBy}
+        // Far above the limit: only what would be too large to send at all, and so be lost without a word, is cut off.
+        maxLength={maxCharacters === undefined ? undefined : maxCharacters * 10}
         onInput={(event) => setLength(event.currentTarget.value.length)}
         {...field.registration}
       />

@@ -23,3 +23,8 @@ export function TextList({
     </List>
   );
 }
+
+/** Words that somebody typed, as paragraphs: nothing in them is markup. */
+export function Paragraphs({ text }: { text: string }) {
+  return <div className="app-typed nhsuk-body app-reading">{text}</div>;
+}

@@ -39,6 +39,8 @@ export type CaseEvidence = CaseHeader & {
   documents: EvidenceDocument[];
   limit: number;
   results: UploadResult[];
+  /** Whether the reader works on it, and so has pages for its criteria. */
+  isOwn: boolean;
   may: { upload: boolean };
 };
 
@@ -73,6 +75,7 @@ export async function getCaseEvidence(
     documents: grouped(versions, names).map((document) => ({ ...document, usedBy: usedBy(document.id) })),
     limit: row.checkpoint.programme.documentLimit,
     results,
+    isOwn: actor.organisationId === row.csuId,
     may: { upload: mayDo(actor, "upload_document", row) },
   };
 }

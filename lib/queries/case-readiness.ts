@@ -21,7 +21,7 @@ export type CaseReadiness = CaseHeader & {
   /** Why this reader may not sign off or resubmit, in one sentence; null for one who may. */
   whyNotMe: string | null;
   frozen: { answers: number; pointers: number; documents: number };
-  may: { signOff: boolean; submit: boolean; resubmit: boolean; invite: boolean };
+  may: { signOff: boolean; submit: boolean; resubmit: boolean; withdraw: boolean; invite: boolean };
 };
 
 /** What blocks a case and what only weakens it, and who may take it on; for the unit alone, `null` for everyone else. */
@@ -59,6 +59,7 @@ export async function getCaseReadiness(
       signOff: mayDo(actor, "sign_off", row) && signer.whyNotMe === null,
       submit: mayDo(actor, "submit", row),
       resubmit: mayDo(actor, "resubmit", row) && signer.whyNotMe === null,
+      withdraw: mayDo(actor, "withdraw_submission", row),
       invite: actor.roles.includes("csu_lead"),
     },
   };

@@ -2,6 +2,9 @@ import type { Actor } from "@/lib/db/actor";
 import { type CaseHeader, caseHeader } from "@/lib/db/case/case-header";
 import { criteriaOf } from "@/lib/db/case/criteria-of";
 import { findCaseAt } from "@/lib/db/case/find-case";
+
+export type { PointerView } from "@/lib/db/case/pointers-of";
+
 import { type PointerView, pointersOf } from "@/lib/db/case/pointers-of";
 import { database } from "@/lib/db/client";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
@@ -25,8 +28,7 @@ export type UnitCase = CaseHeader & {
   documents: { carried: number; limit: number };
   /** Whether the reader works on it; the same page is a summary for everyone else. */
   isOwn: boolean;
-  may: { edit: boolean; submit: boolean; withdraw: boolean };
-  hasReceipt: boolean;
+  may: { edit: boolean };
 };
 
 const readyDocument = { versions: { some: { status: "ready" } } } as const;
@@ -38,13 +40,12 @@ const readyDocument = { versions: { some: { status: "ready" } } } as const;
 export async function getUnitCase(actor: Actor, csuSlug: string, checkpoint: number): Promise<UnitCase | null> {
   const row = await findCaseAt(actor, csuSlug, checkpoint);
   if (row === null) return null;
-  const [header, criteria, answers, pointers, carried, snapshots] = await Promise.all([
+  const [header, criteria, answers, pointers, carried] = await Promise.all([
     caseHeader(actor, row),
     criteriaOf(row.checkpoint.id),
     database().answer.findMany({ where: { submissionId: row.id } }),
     pointersOf({ submissionId: row.id, documentVersion: documentVersionScope(actor) }),
     database().submissionDocument.count({ where: { submissionId: row.id, document: readyDocument } }),
-    database().submissionSnapshot.count({ where: { submissionId: row.id } }),
   ]);
   const views = criteria.map(({ id, test, code, title, question, isCritical }) => {
     const answer = answers.find(({ criterionId }) => criterionId === id) ?? null;
@@ -60,11 +61,6 @@ export async function getUnitCase(actor: Actor, csuSlug: string, checkpoint: num
     criteria: views.length,
     documents: { carried, limit: row.checkpoint.programme.documentLimit },
     isOwn: actor.organisationId === row.csuId,
-    may: {
-      edit: mayDo(actor, "answer_criterion", row),
-      submit: mayDo(actor, "submit", row) || mayDo(actor, "sign_off", row) || mayDo(actor, "resubmit", row),
-      withdraw: mayDo(actor, "withdraw_submission", row),
-    },
-    hasReceipt: snapshots > 0,
+    may: { edit: mayDo(actor, "answer_criterion", row) },
   };
 }

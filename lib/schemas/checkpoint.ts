@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { storableText } from "@/lib/domain/shared/text";
+import { caseAddressSchema } from "./case-address";
 import { identifier, line, optionalLine, paragraphs, rowVersion } from "./text";
 
 /** Characters of an answer. Our design. */
 export const ANSWER_LENGTH = 20_000;
-
-/** What a box takes before the browser stops typing: far above the limit, so that nothing pasted is lost, and far below a form's. */
-export const ANSWER_BOX_LENGTH = 200_000;
 
 const answerTooLong = `Shorten this to ${ANSWER_LENGTH.toLocaleString("en-GB")} characters or fewer`;
 const answerText = z
@@ -24,12 +22,20 @@ export const answerCriterionSchema = z.object({
   /** Left out by an autosave of the other field: unchanged. */
   text: answerText.optional(),
   ready: z.enum(["yes", "later", ""]).optional(),
+  /** Which button was pressed: the page of this case to go on to. Left out by an autosave. */
+  goTo: z
+    .string()
+    .max(200)
+    .regex(/^\/csus\/[a-z0-9-]+\/checkpoints\/\d+(?:\/criteria\/[A-Za-z0-9.]+)?$/)
+    .optional(),
 });
 
 export type AnswerCriterionInput = z.output<typeof answerCriterionSchema>;
 
 export const signOffSchema = z.object({ submissionId: identifier, version: rowVersion });
-export const submitCaseSchema = z.object({ submissionId: identifier, version: rowVersion });
+
+/** With the address of the case, to which the receipt belongs. */
+export const handInSchema = signOffSchema.extend(caseAddressSchema.shape);
 
 export const withdrawSubmissionSchema = z.object({
   submissionId: identifier,

@@ -14,6 +14,7 @@ export type CaseHeader = {
   readonly statusSince: Date;
   readonly submittedAt: Date | null;
   readonly isIllustrative: boolean;
+  readonly hasReceipt: boolean;
   /** Null once it is handed in or withdrawn: nothing is due then. */
   readonly due: {
     readonly at: Date;
@@ -35,6 +36,7 @@ export async function caseHeader(actor: Actor, row: CaseRow): Promise<CaseHeader
     statusSince,
     submittedAt,
     isIllustrative,
+    hasReceipt: row._count.snapshots > 0,
     due: mayEditSubmission(status) && status !== "returned_in_part" ? await dueOf(actor, row) : null,
   };
 }

@@ -14,6 +14,7 @@ const caseSelect = {
   submittedAt: true,
   isIllustrative: true,
   csu: { select: { slug: true, name: true } },
+  _count: { select: { snapshots: true } },
   checkpoint: {
     select: {
       id: true,

@@ -75,6 +75,14 @@ export function blocksSignOff({ blocks }: Readiness): readonly Finding[] {
   return blocks.filter((finding) => finding.kind !== "no_sign_off");
 }
 
+/** The answer first: "2 things block, 3 weaken", "Nothing blocks, 1 thing weakens it", "Nothing blocks". */
+export function readinessInWords({ blocks, weakens }: Readiness): string {
+  const blocking = blocks.length === 0 ? "Nothing blocks" : counted(blocks.length, "thing blocks", "things block");
+  if (weakens.length === 0) return blocking;
+  if (blocks.length > 0) return `${blocking}, ${weakens.length} ${weakens.length === 1 ? "weakens" : "weaken"} it`;
+  return `${blocking}, ${counted(weakens.length, "thing weakens", "things weaken")} it`;
+}
+
 function criterionBlocks(code: string, { answers, pointers }: CaseInPreparation): Finding[] {
   const answer = answers.find((candidate) => candidate.criterion === code);
   const isAnswered = answer !== undefined && answer.text.trim() !== "";

@@ -72,6 +72,12 @@ export function locatorInWords(locatorKind: LocatorKind, locator: string): strin
   return locatorKind === "whole" ? "the whole file" : `${locatorKind} ${locator}`;
 }
 
+/** How much there is to point into: "12 pages"; empty where that is unknown or there are no parts. */
+export function partsInWords(kind: DocumentKind, parts: number | null): string {
+  const [ordinary] = FITTING[kind];
+  return parts === null || ordinary === "whole" || ordinary === "sheet" ? "" : counted(parts, ordinary);
+}
+
 type Place = { readonly locator: string; readonly problem?: string };
 
 function placeIn({ locatorKind, locator }: Pointing, target: PointerTarget): Place {

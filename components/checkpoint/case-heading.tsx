@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { type Staged, stageSentence } from "@/components/checkpoint/stage-sentence";
+import { StageTag } from "@/components/state/state-tags";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeading } from "@/components/ui/heading";
+import { SubNavigation } from "@/components/ui/sub-navigation";
+import { IllustrativeMark } from "@/components/ui/tag";
+import type { CasePage } from "@/lib/domain/access/case-pages";
+import { paths } from "@/lib/paths";
+import type { UnitCase } from "@/lib/queries/unit-case";
+
+type CaseHeadingProps = {
+  view: Staged & Pick<UnitCase, "unit" | "checkpoint" | "isIllustrative">;
+  /** Null on a page below the case's own, which the breadcrumbs then lead back to. */
+  current: CasePage | null;
+  /** The pages of the case that this reader may open, by the list of doors. */
+  pages: readonly CasePage[];
+  children: ReactNode;
+};
+
+const TEXTS: Readonly<Record<CasePage, string>> = {
+  tasks: "Criteria",
+  evidence: "Evidence",
+  income: "Income",
+  submit: "Sign off and submit",
+  receipt: "Receipt",
+};
+
+/** What stands over each page of a case: whose it is, its stage, what is due, and its other pages. */
+export function CaseHeading({ view, current, pages, children }: CaseHeadingProps) {
+  const { unit, checkpoint } = view;
+  const tasks = paths.unitCheckpoint(unit.slug, checkpoint.number);
+  const hrefs: Readonly<Record<CasePage, string>> = {
+    tasks,
+    evidence: paths.evidence(unit.slug, checkpoint.number),
+    income: paths.income(unit.slug, checkpoint.number),
+    submit: paths.submit(unit.slug, checkpoint.number),
+    receipt: paths.receipt(unit.slug, checkpoint.number),
+  };
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: paths.unit(unit.slug), text: unit.name },
+          ...(current === "tasks" ? [] : [{ href: tasks, text: checkpoint.name }]),
+        ]}
+      />
+      <PageHeading
+        caption={current === "tasks" ? unit.name : `${unit.name}, ${checkpoint.name.toLowerCase()}`}
+        tag={
+          <>
+            <StageTag status={view.status} /> {view.isIllustrative ? <IllustrativeMark /> : null}
+          </>
+        }
+        lede={stageSentence(view)}
+      >
+        {children}
+      </PageHeading>
+      <SubNavigation
+        label="This case"
+        links={pages.map((page) => ({ href: hrefs[page], text: TEXTS[page], current: page === current }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { PointerLines } from "@/components/evidence/pointer-lines";
+import { Heading } from "@/components/ui/heading";
+import { Tag } from "@/components/ui/tag";
+import { Paragraphs, Text } from "@/components/ui/text";
+import type { UnitCase } from "@/lib/queries/unit-case";
+
+/** A case as those read it who do not work on it: each criterion, its answer, and the pages that show it. */
+export function CaseSummary({ view }: { view: UnitCase }) {
+  return (
+    <>
+      {view.tests.map((test) => (
+        <section key={test.name}>
+          <Heading size="l">{test.name}</Heading>
+          {test.criteria.map((criterion) => (
+            <section key={criterion.code} id={criterion.code}>
+              <Heading level={3} size="m" tag={criterion.isCritical ? <Tag colour="white">Critical</Tag> : undefined}>
+                {criterion.code} {criterion.title}
+              </Heading>
+              <Text secondary>{criterion.question}</Text>
+              {criterion.answer === null || criterion.answer === "" ? (
+                <Text>No answer yet.</Text>
+              ) : (
+                <Paragraphs text={criterion.answer} />
+              )}
+              <PointerLines pointers={criterion.pointers} />
+            </section>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Heading } from "@/components/ui/heading";
+import { Tag, type TagColour } from "@/components/ui/tag";
+import { type Task, TaskList } from "@/components/ui/task-list";
+import { type CriterionProgress, progressInWords } from "@/lib/domain/checkpoint/criterion-progress";
+import { counted } from "@/lib/domain/shared/counted";
+import { paths } from "@/lib/paths";
+import type { CaseCriterionView, UnitCase } from "@/lib/queries/unit-case";
+
+const COLOURS: Readonly<Record<CriterionProgress, TagColour>> = {
+  not_started: "grey",
+  in_progress: "yellow",
+  ready: "plain",
+};
+
+/** What a unit still has to do: its criteria by test, then what belongs to the whole case. */
+export function CaseTasks({ view }: { view: UnitCase }) {
+  return (
+    <>
+      {view.tests.map((test) => (
+        <section key={test.name} aria-labelledby={idOf(test.name)}>
+          <Heading id={idOf(test.name)}>{test.name}</Heading>
+          <TaskList idPrefix="criterion" tasks={test.criteria.map((criterion) => criterionTask(view, criterion))} />
+        </section>
+      ))}
+      <section aria-labelledby="whole">
+        <Heading id="whole">The whole submission</Heading>
+        <TaskList idPrefix="whole" tasks={wholeTasks(view)} />
+      </section>
+    </>
+  );
+}
+
+function idOf(test: string): string {
+  return `test-${test.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+}
+
+function criterionTask({ unit, checkpoint, may }: UnitCase, criterion: CaseCriterionView): Task {
+  const { code, title, isCritical, pointers, progress } = criterion;
+  return {
+    key: code,
+    name: `${code} ${title}${isCritical ? ", critical" : ""}`,
+    href: paths.criterion(unit.slug, checkpoint.number, code),
+    hint: counted(pointers.length, "pointer"),
+    status: may.edit ? <Tag colour={COLOURS[progress]}>{progressInWords(progress)}</Tag> : "Read",
+  };
+}
+
+function wholeTasks({ unit, checkpoint, documents, ready, criteria, may, hasReceipt }: UnitCase): Task[] {
+  const { slug } = unit;
+  const { number } = checkpoint;
+  const isWhole = ready === criteria;
+  return [
+    {
+      key: "evidence",
+      name: "Documents",
+      href: paths.evidence(slug, number),
+      hint: `${documents.carried} of ${counted(documents.limit, "document")}`,
+    },
+    { key: "income", name: "Break-even and expected income", href: paths.income(slug, number) },
+    hasReceipt && !may.edit
+      ? { key: "receipt", name: "Receipt", href: paths.receipt(slug, number) }
+      : {
+          key: "submit",
+          name: may.edit ? "Sign off and submit" : "Sign-off and submission",
+          href: paths.submit(slug, number),
+          hint: isWhole
+            ? "Every criterion is ready"
+            : `${ready} of ${counted(criteria, "criterion", "criteria")} ready`,
+        },
+  ];
+}

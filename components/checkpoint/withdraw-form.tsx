@@ -1,0 +1,33 @@
+import { Form } from "@/components/form/form";
+import { FormActions, SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import { Details } from "@/components/ui/details";
+import { Text } from "@/components/ui/text";
+import type { FormAction } from "@/lib/schemas/form-state";
+
+type WithdrawFormProps = { action: FormAction; token: string; submissionId: string; version: number };
+
+/** The way out of the checkpoint, folded away, with its reason. */
+export function WithdrawForm({ action, token, submissionId, version }: WithdrawFormProps) {
+  return (
+    <Details summary="Withdraw this submission">
+      <Text>
+        Withdrawing ends the unit’s part in this checkpoint. It stays on the record with your reason. NHS CB can reopen
+        it.
+      </Text>
+      <Form
+        action={action}
+        token={token}
+        version={version}
+        hidden={{ submissionId }}
+        idPrefix="withdraw-"
+        label="Withdraw"
+      >
+        <TextArea name="reason" label="Why do you withdraw it?" rows={3} maxCharacters={2000} />
+        <FormActions>
+          <SubmitButton look="warning">Withdraw</SubmitButton>
+        </FormActions>
+      </Form>
+    </Details>
+  );
+}
