@@ -15,8 +15,8 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   // Reading the request keeps every page, "not found" too, out of the build's static files: each needs a nonce of its own.
   await headers();
   return (
-    <html lang="en-GB" className="nhsuk-template">
-      <body className="nhsuk-template__body">{children}</body>
+    <html lang="en-GB">
+      <body>{children}</body>
     </html>
   );
 }
