@@ -83,7 +83,8 @@ function planEntry(rows: Rows, line: LineBrief, lineId: string, entry: EntryBrie
   });
   const subject = { kind: "commitment", id: lineId };
   const details = { ccg: ccg.name, supplier: supplier.name, line: serviceLine.name, stage: entry.stage };
-  rows.audits.push(auditDraft(entry.at, entry.by, "commitment.drafted", subject, details));
+  // An import is audited once, as an import.
+  if (!entry.isImported) rows.audits.push(auditDraft(entry.at, entry.by, "commitment.drafted", subject, details));
   if (entry.confirmed) {
     const { at, by } = entry.confirmed;
     rows.entryConfirmations.push({ entryId: id, confirmedById: by.id, confirmedAt: at });

@@ -1,15 +1,14 @@
 import { database } from "@/lib/db/client";
 import type { DocumentOwner } from "@/lib/db/generated/client";
-import { MOST_BYTES } from "@/lib/domain/evidence/upload";
 import { writePdf } from "@/lib/platform/pdf/write-pdf";
 import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
-import { newStorageKey } from "@/lib/platform/storage/file-storage";
 import type { CaseDocument } from "./case/case-context";
 import { planPerson } from "./case/plan-people";
 import { planDocument } from "./document-rows";
 import { insertRows } from "./insert-rows";
 import { findOrganisation } from "./people";
 import { type ActingPerson, newRows } from "./rows";
+import { storeFile } from "./store-file";
 
 export type DocumentToMake = {
   /** The unit's slug: "essex". */
@@ -62,18 +61,5 @@ async function storePdf(storageDir: string, title: string, pages: number) {
     { kind: "paragraph" as const, text: "An illustrative page." },
   ]).flat();
   const bytes = await writePdf({ title, createdAt: uploadedAt, blocks, footer: title, banner: "Illustrative" });
-  return storeFile(storageDir, bytes);
-}
-
-/** Puts bytes into the vault of a storage, as an upload that was accepted would have. */
-export async function storeFile(storageDir: string, bytes: Uint8Array) {
-  const storage = await openDiskStorage(storageDir);
-  const put = await storage.put(newStorageKey(), once(bytes), { maximumBytes: MOST_BYTES });
-  if (put.state !== "stored") throw new Error(`The file was not stored: ${put.state}`);
-  await storage.moveToVault(put.file.key);
-  return put.file;
-}
-
-async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield bytes;
+  return storeFile(await openDiskStorage(storageDir), bytes);
 }

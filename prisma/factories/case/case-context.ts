@@ -35,6 +35,15 @@ export type CaseDocument = {
   readonly sha256: string;
   readonly parts: number | null;
   readonly sheetNames: readonly string[];
+  /** Where it has evidence; without any, each criterion is pointed to some place that it has. */
+  readonly evidence?: readonly EvidencePlace[];
+};
+
+export type EvidencePlace = {
+  readonly code: string;
+  readonly kind: "page" | "sheet" | "paragraph";
+  readonly locator: string;
+  readonly shows: string;
 };
 
 /** Where a made-up case stands in the world, and whose it is. */

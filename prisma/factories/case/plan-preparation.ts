@@ -3,13 +3,13 @@ import type { CaseCalendar } from "./calendar";
 import type { CaseContext, CaseCriterion, CaseDocument } from "./case-context";
 import { caseAudit } from "./timeline";
 
-export type PreparedPointer = {
-  readonly criterion: string;
-  readonly documentSha256: string;
+type Place = {
   readonly locatorKind: "page" | "sheet" | "paragraph" | "whole";
   readonly locator: string;
   readonly shows: string;
 };
+
+export type PreparedPointer = Place & { readonly criterion: string; readonly documentSha256: string };
 
 export type Preparation = {
   readonly answers: { readonly criterion: string; readonly text: string }[];
@@ -30,11 +30,8 @@ export function planPreparation(rows: Rows, context: CaseContext, calendar: Case
   const prepared: Preparation = { answers: [], pointers: [] };
   context.criteria.slice(0, count).forEach((criterion, order) => {
     prepared.answers.push(planAnswer(rows, context, calendar, criterion, order));
-    // Critical criteria point to two places where there are two documents.
-    const places = criterion.isCritical && documents.length > 1 ? [order, order + 1] : [order];
-    for (const place of places) {
-      const document = documents[place % Math.max(1, documents.length)];
-      if (document) prepared.pointers.push(planPointer(rows, context, calendar, criterion, order, document));
+    for (const [document, place] of placesFor(documents, criterion, order, context.texts.shows)) {
+      prepared.pointers.push(planPointer(rows, context, calendar, criterion, order, document, place));
     }
   });
   return prepared;
@@ -58,6 +55,27 @@ function planAnswer(rows: Rows, context: CaseContext, calendar: CaseCalendar, cr
   return { criterion: criterion.code, text: saved.text };
 }
 
+/** Where the documents say that their evidence is; else one place in one of them, and two for a critical criterion. */
+function placesFor(
+  documents: readonly CaseDocument[],
+  { code, isCritical }: CaseCriterion,
+  order: number,
+  shows: (code: string, page: number) => string,
+): (readonly [CaseDocument, Place])[] {
+  const known = documents.flatMap((document) =>
+    (document.evidence ?? [])
+      .filter((place) => place.code === code)
+      .map(({ kind, locator, shows }) => [document, { locatorKind: kind, locator, shows }] as const),
+  );
+  if (known.length > 0) return known;
+  return (isCritical ? [order, order + 1] : [order]).flatMap((turn) => {
+    const document = documents[turn % Math.max(1, documents.length)];
+    return document === undefined || document.evidence
+      ? []
+      : [[document, somePlace(document, code, order, shows)] as const];
+  });
+}
+
 function planPointer(
   rows: Rows,
   context: CaseContext,
@@ -65,20 +83,11 @@ function planPointer(
   criterion: CaseCriterion,
   order: number,
   document: CaseDocument,
+  place: Place,
 ): PreparedPointer {
   const at = calendar.answered(order);
-  const { locatorKind, locator, page } = placeIn(document, order);
-  const shows = context.texts.shows(criterion.code, page);
   const editedById = context.people.contributor.id;
-  const pointed = {
-    documentVersionId: document.versionId,
-    locatorKind,
-    locator,
-    shows,
-    version: 1,
-    editedById,
-    editedAt: at,
-  };
+  const pointed = { documentVersionId: document.versionId, ...place, version: 1, editedById, editedAt: at };
   const id = newId();
   rows.pointers.push({
     id,
@@ -89,20 +98,24 @@ function planPointer(
     isIllustrative: true,
   });
   rows.pointerRevisions.push({ pointerId: id, ...pointed, isWithdrawn: false });
-  return { criterion: criterion.code, documentSha256: document.sha256, locatorKind, locator, shows };
+  return { criterion: criterion.code, documentSha256: document.sha256, ...place };
 }
 
-/** A place that the document has. */
-function placeIn(document: CaseDocument, order: number) {
+function somePlace(
+  document: CaseDocument,
+  code: string,
+  order: number,
+  shows: (code: string, page: number) => string,
+): Place {
   const number = 1 + (order % Math.max(1, document.parts ?? document.sheetNames.length));
   switch (document.kind) {
     case "pdf":
-      return { locatorKind: "page" as const, locator: String(number), page: number };
+      return { locatorKind: "page", locator: String(number), shows: shows(code, number) };
     case "xlsx":
-      return { locatorKind: "sheet" as const, locator: document.sheetNames[number - 1] ?? "Sheet1", page: number };
+      return { locatorKind: "sheet", locator: document.sheetNames[number - 1] ?? "", shows: shows(code, number) };
     case "docx":
-      return { locatorKind: "paragraph" as const, locator: String(number), page: number };
+      return { locatorKind: "paragraph", locator: String(number), shows: shows(code, number) };
     default:
-      return { locatorKind: "whole" as const, locator: "", page: 1 };
+      return { locatorKind: "whole", locator: "", shows: shows(code, 1) };
   }
 }

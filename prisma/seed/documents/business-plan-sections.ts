@@ -8,7 +8,7 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
     criterion: "3.L1",
     shows: "The managing director and each director are in post, with the date of each appointment",
     paragraphs: (unit) => [
-      `The senior team of ${unit.name} was appointed by open competition between April and July 2012. Each director is released from duties in the PCT cluster and works to the managing director.`,
+      `The senior team of ${unit.name} was appointed by open competition between February and May 2012. Each director is released from duties in the PCT cluster and works to the managing director.`,
       "Every director holds an objective about customers, which counts for a third of his or her appraisal.",
     ],
     table: (unit) => ({
@@ -25,7 +25,7 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
         "Medical adviser",
       ].map((post) => [
         post,
-        `${madeUpNumber(unit.id + post, 1, 28)} ${["May", "June", "July"][madeUpNumber(post + unit.id, 0, 2)]} 2012`,
+        `${madeUpNumber(unit.id + post, 1, 28)} ${["March", "April", "May"][madeUpNumber(post + unit.id, 0, 2)]} 2012`,
         "Yes",
       ]),
     }),
@@ -36,13 +36,13 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
     criterion: "3.L2",
     shows: "The governing board has met three times and taken decisions of its own",
     paragraphs: (unit) => [
-      `The governing board of ${unit.name} met on 12 June, 10 July and 14 August 2012. Its terms of reference separate it from the PCT cluster board, and its scheme of delegation lets the managing director commit up to £250,000.`,
+      `The governing board of ${unit.name} met on 17 April, 15 May and 12 June 2012. Its terms of reference separate it from the PCT cluster board, and its scheme of delegation lets the managing director commit up to £250,000.`,
       "Three of its nine members are lay members and two are nominated by customers. Minutes are published within ten working days.",
     ],
     actions: [
-      "Pricing principles agreed, 12 June",
-      "Risk appetite and assurance map agreed, 10 July",
-      "Full business plan agreed, 14 August",
+      "Pricing principles agreed, 17 April",
+      "Risk appetite and assurance map agreed, 15 May",
+      "Full business plan agreed, 12 June",
     ],
     gap: "The board has met once. Its scheme of delegation is still the PCT cluster's and is to be replaced by November 2012.",
   },
@@ -52,7 +52,7 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
     shows: "A development programme, with what customers have said has changed",
     paragraphs: (unit) => [
       `All ${unit.wholeTimePosts} posts take part in a two-day programme on working as a supplier: what a customer is, what a promise is, and how to say no.`,
-      "In the July review, customers said that calls were returned sooner and that papers were shorter. They said that invoices were still hard to read.",
+      "In the May review, customers said that calls were returned sooner and that papers were shorter. They said that invoices were still hard to read.",
     ],
     gap: "The programme is designed and not yet begun, so there is nothing to show from customers.",
   },
@@ -62,7 +62,7 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
     shows: "A register of interests in use, and named accountable officers for information",
     paragraphs: () => [
       "Interests are declared on appointment, each April and at the head of each meeting. The register is reviewed by the lay chair of audit.",
-      "The senior information risk owner is the director of finance. The Caldicott guardian is the medical adviser. Both completed their training in June 2012.",
+      "The senior information risk owner is the director of finance. The Caldicott guardian is the medical adviser. Both completed their training in May 2012.",
     ],
     gap: "The register holds declarations of the directors only. A Caldicott guardian has not been named.",
   },
@@ -71,7 +71,7 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
     criterion: "3.C1",
     shows: "The stage each customer has reached, line by line, behind the planned income",
     paragraphs: (unit) => [
-      `${unit.name} plans for income of ${pounds(unit.yearlyIncomePence)} a year from ${unit.customers.length} customers. The commitments ledger is the record; this page is the unit's own reading of it at the end of August 2012.`,
+      `${unit.name} plans for income of ${pounds(unit.yearlyIncomePence)} a year from ${unit.customers.length} customers. The commitments ledger is the record; this page is the unit's own reading of it at the end of May 2012.`,
     ],
     table: (unit) => ({
       columns: [
@@ -94,10 +94,10 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
     criterion: "3.C2",
     shows: "Customers' own ratings, and what the unit changed because of them",
     paragraphs: (unit) => [
-      `${madeUpNumber(`${unit.id} answered`, 60, 95)}% of customers answered the unit's review in July 2012. They trust the people they know; they are less sure that the unit can deliver informatics at the price offered.`,
+      `${madeUpNumber(`${unit.id} answered`, 60, 95)}% of customers answered the unit's review in May 2012. They trust the people they know; they are less sure that the unit can deliver informatics at the price offered.`,
     ],
     actions: [
-      "A price list by line, not by bundle, from August",
+      "A price list by line, not by bundle, from June",
       "A named account manager for each customer",
       "Monthly report cut from 42 pages to 6",
     ],
@@ -150,7 +150,7 @@ export const BUSINESS_PLAN_SECTIONS: readonly PlanSection[] = [
     shows: "The plan is affordable at the expected income, and who approved it and when",
     paragraphs: (unit) => [
       `The unit breaks even at ${pounds(unit.breakEvenIncomePence)} a year. The plan expects ${pounds(unit.yearlyIncomePence)}, priced within the running-cost allowance of its customers.`,
-      "The governing board approved the plan on 14 August 2012, and the host's finance committee on 22 August 2012.",
+      "The governing board approved the plan on 12 June 2012, and the host's finance committee on 14 June 2012.",
     ],
     gap: "The plan has not been to the governing board. It depends on income that no customer has confirmed.",
   },

@@ -56,7 +56,7 @@ export const CHECKPOINT_3_DOCUMENTS: readonly IllustrativeDocument[] = [
     fileName: "balanced-scorecard.xlsx",
     kind: "xlsx",
     make: makeScorecardXlsx,
-    pointers: [inSheet("3.B3", "Finance", "Measures with a target, a figure for July and an owner")],
+    pointers: [inSheet("3.B3", "Finance", "Measures with a target, a figure for May and an owner")],
   },
   plan("Mobilisation and continuity plan", MOBILISATION_PLAN_SECTIONS),
 ];

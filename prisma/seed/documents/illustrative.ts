@@ -1,8 +1,8 @@
 /** On every page and sheet of a document that was made up. */
 export const ILLUSTRATIVE_BANNER = "Illustrative: made up for a demonstration";
 
-/** Each made-up document is dated, inside the file too, on the day the papers of checkpoint 3 were due. */
-export const DOCUMENT_MADE_AT = new Date("2012-08-31T08:00:00Z");
+/** Each made-up document is dated, inside the file too, on the day on which the first units had their papers ready. */
+export const DOCUMENT_MADE_AT = new Date("2012-06-15T08:00:00Z");
 
 /** What the made-up documents of a unit are written from. None of it is a record of the real unit. */
 export type IllustrativeUnit = {

@@ -18,11 +18,11 @@ export function makePlanPdf(plan: {
   return writePdf({
     title: `${title}: ${unit.name}`,
     createdAt: DOCUMENT_MADE_AT,
-    footer: `${unit.name}: ${title.toLowerCase()}, August 2012`,
+    footer: `${unit.name}: ${title.toLowerCase()}, June 2012`,
     banner: ILLUSTRATIVE_BANNER,
     blocks: [
       { kind: "heading", level: 1, text: title },
-      { kind: "paragraph", text: `${unit.name} commissioning support unit, ${unit.region}. August 2012.` },
+      { kind: "paragraph", text: `${unit.name} commissioning support unit, ${unit.region}. June 2012.` },
       { kind: "paragraph", text: `${ILLUSTRATIVE_BANNER}. Nothing in it is a statement of the real unit.` },
       { kind: "heading", level: 2, text: "Contents" },
       {

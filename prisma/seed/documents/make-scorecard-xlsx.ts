@@ -17,7 +17,7 @@ export function makeScorecardXlsx(unit: IllustrativeUnit): Promise<Buffer> {
     `Balanced scorecard: ${unit.name}`,
     shown.map(([name, measures]) => ({
       name,
-      header: ["Measure", "Target %", "July 2012 %", "Owner"],
+      header: ["Measure", "Target %", "May 2012 %", "Owner"],
       rows: measures.map((measure) => [
         measure,
         madeUpNumber(measure, 85, 98),

@@ -62,7 +62,7 @@ export const MOBILISATION_PLAN_SECTIONS: readonly PlanSection[] = [
     criterion: "3.D5",
     shows: "Each issue of checkpoint 2, what was done, and the evidence that it is closed",
     paragraphs: () => [
-      "Every item of the development plan that followed checkpoint 2 is listed here with its state at the end of August 2012.",
+      "Every item of the development plan that followed checkpoint 2 is listed here with its state at the end of May 2012.",
     ],
     table: (unit) => ({
       columns: [
@@ -71,7 +71,7 @@ export const MOBILISATION_PLAN_SECTIONS: readonly PlanSection[] = [
         { title: "Evidence", share: 4 },
       ],
       rows: [
-        ["Price list by service line", "Closed", "Price list of August 2012"],
+        ["Price list by service line", "Closed", "Price list of June 2012"],
         [
           "Income that depends on two customers",
           madeUpNumber(`${unit.id} issue`, 0, 1) === 0 ? "Closed" : "In progress",
