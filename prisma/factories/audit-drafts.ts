@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/db/client";
 import { type AuditActionName, type AuditDetails, auditActions } from "@/lib/domain/audit/actions";
 import { type AuditAction, canonicalDetails } from "@/lib/domain/audit/audit-action";
 import { env } from "@/lib/platform/env";
+import { bulkInsert } from "./bulk-insert";
 import type { ActingPerson } from "./rows";
 
 /** An audit entry of made-up history, before it has a place in the chain. */
@@ -52,7 +53,7 @@ export async function appendAuditDrafts(
       anchors.set(draft, { sequence, hash });
       return { ...entry, hash };
     });
-  await tx.auditEntry.createMany({ data: entries });
+  await bulkInsert(tx, "AuditEntry", entries);
   // The head moves by one entry at a time, whoever writes.
   await tx.$executeRawUnsafe(`DO $$ BEGIN FOR step IN 1..${entries.length} LOOP
     UPDATE "AuditHead" SET "sequence" = "sequence" + 1, "hash" = '${hash}' WHERE "id" = 1; END LOOP; END $$`);

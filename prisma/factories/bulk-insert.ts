@@ -1,0 +1,35 @@
+import { escapeIdentifier } from "pg";
+import type { Transaction } from "@/lib/db/client";
+import { newId } from "./rows";
+
+/** Tables whose key is made of other columns. */
+const withoutId = new Set([
+  "SubmissionDocument",
+  "QuestionCriterion",
+  "ModerationPresence",
+  "CommitmentConfirmation",
+  "AuditEntry",
+]);
+
+/**
+ * Inserts rows as one JSON parameter a statement, which the database unpacks by its own column types: ten times less work
+ * than a parameter for each value. For made-up data only: values are not checked on this side. Rows that leave out a column
+ * get its default, and an id where the table has one.
+ */
+export async function bulkInsert(tx: Transaction, table: string, rows: readonly object[]): Promise<void> {
+  const groups = new Map<string, object[]>();
+  for (const row of rows) {
+    const whole = withoutId.has(table) || "id" in row ? row : { id: newId(), ...row };
+    const columns = Object.keys(whole).map(escapeIdentifier).join(", ");
+    const group = groups.get(columns);
+    if (group) group.push(whole);
+    else groups.set(columns, [whole]);
+  }
+  for (const [columns, group] of groups) {
+    const name = escapeIdentifier(table);
+    await tx.$executeRawUnsafe(
+      `INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${name}, $1::jsonb)`,
+      JSON.stringify(group, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value)),
+    );
+  }
+}
