@@ -4,8 +4,8 @@ import type { Transaction } from "@/lib/db/client";
 import { type AuditActionName, type AuditDetails, auditActions } from "@/lib/domain/audit/actions";
 import { type AuditAction, canonicalDetails } from "@/lib/domain/audit/audit-action";
 import { env } from "@/lib/platform/env";
+import type { ActingPerson } from "./acting-person";
 import { bulkInsert } from "./bulk-insert";
-import type { ActingPerson } from "./rows";
 
 /** An audit entry of made-up history, before it has a place in the chain. */
 export type AuditDraft = {

@@ -1,6 +1,6 @@
 import { escapeIdentifier } from "pg";
 import type { Transaction } from "@/lib/db/client";
-import { newId } from "./rows";
+import { newId } from "./new-id";
 
 /** Tables whose key is made of other columns. */
 const withoutId = new Set([

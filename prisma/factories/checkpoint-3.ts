@@ -1,9 +1,10 @@
 import { database, type Transaction } from "@/lib/db/client";
+import type { ActingPerson } from "./acting-person";
 import { appendAuditDrafts, auditDraft } from "./audit-drafts";
 import { openedAt } from "./case/calendar";
 import { planPerson } from "./case/plan-people";
 import { insertRows } from "./insert-rows";
-import { type ActingPerson, newRows } from "./rows";
+import { newRows } from "./rows";
 
 const checkpoint3 = { number: 3, programme: { slug: "2012" } };
 

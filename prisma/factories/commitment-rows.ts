@@ -4,8 +4,10 @@ import type { CommitmentRoute } from "@/lib/domain/commitment/route";
 import { type CommitmentStage, checkStageMove } from "@/lib/domain/commitment/stage";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { type Pence, timesPeople } from "@/lib/domain/shared/money";
+import type { ActingPerson } from "./acting-person";
 import { auditDraft } from "./audit-drafts";
-import { type ActingPerson, newId, type Rows } from "./rows";
+import { newId } from "./new-id";
+import type { Rows } from "./rows";
 
 export type EntryBrief = {
   readonly stage: CommitmentStage;

@@ -2,11 +2,12 @@ import { database } from "@/lib/db/client";
 import type { CommitmentRoute } from "@/lib/domain/commitment/route";
 import type { CommitmentStage } from "@/lib/domain/commitment/stage";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
+import type { ActingPerson } from "./acting-person";
 import { planPerson } from "./case/plan-people";
 import { type PlannedLine, planLine } from "./commitment-rows";
 import { insertRows } from "./insert-rows";
 import { findOrganisation, type OrganisationName } from "./people";
-import { type ActingPerson, newRows } from "./rows";
+import { newRows } from "./rows";
 
 export type CommitmentToMake = {
   /** By its ODS code: "00C". */

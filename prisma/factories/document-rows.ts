@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { DocumentKind, DocumentOwner } from "@/lib/db/generated/client";
 import { newStorageKey } from "@/lib/platform/storage/file-storage";
+import type { ActingPerson } from "./acting-person";
 import { auditDraft } from "./audit-drafts";
 import type { CaseDocument } from "./case/case-context";
-import { type ActingPerson, newId, type Rows } from "./rows";
+import { newId } from "./new-id";
+import type { Rows } from "./rows";
 
 export type DocumentBrief = {
   readonly csuId: string;

@@ -2,12 +2,13 @@ import { database } from "@/lib/db/client";
 import type { DocumentOwner } from "@/lib/db/generated/client";
 import { writePdf } from "@/lib/platform/pdf/write-pdf";
 import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
+import type { ActingPerson } from "./acting-person";
 import type { CaseDocument } from "./case/case-context";
 import { planPerson } from "./case/plan-people";
 import { planDocument } from "./document-rows";
 import { insertRows } from "./insert-rows";
 import { findOrganisation } from "./people";
-import { type ActingPerson, newRows } from "./rows";
+import { newRows } from "./rows";
 import { storeFile } from "./store-file";
 
 export type DocumentToMake = {

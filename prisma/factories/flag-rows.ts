@@ -4,8 +4,10 @@ import { type FlagEvent, moveFlag } from "@/lib/domain/flag/flag-moves";
 import type { FlagStatus } from "@/lib/domain/flag/flag-status";
 import type { Severity } from "@/lib/domain/flag/severity";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
+import type { ActingPerson } from "./acting-person";
 import { auditDraft } from "./audit-drafts";
-import { type ActingPerson, newId, type Rows } from "./rows";
+import { newId } from "./new-id";
+import type { Rows } from "./rows";
 
 export type FlagStep = {
   readonly event: FlagEvent;

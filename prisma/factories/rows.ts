@@ -1,14 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/db/client";
 import type { AuditDraft } from "./audit-drafts";
-
-/** A person who acts in made-up data, and for whom. */
-export type ActingPerson = {
-  readonly id: string;
-  readonly name: string;
-  readonly organisationId: string;
-  readonly organisationName: string;
-};
 
 /** What a case becomes once all that it holds is written: its rows are frozen by the database from some stages on. */
 export type SubmissionEnd = { readonly id: string; readonly data: Prisma.SubmissionUncheckedUpdateInput };
@@ -109,9 +100,4 @@ export function newRows(): Rows {
     submissionEnds: [],
     audits: [],
   };
-}
-
-/** An identifier known before its row is written, so that rows planned in memory can point to each other. */
-export function newId(): string {
-  return randomUUID();
 }

@@ -1,6 +1,6 @@
 import type { DocumentKind, DocumentOwner } from "@/lib/db/generated/client";
 import type { BankHolidays } from "@/lib/domain/shared/working-days";
-import type { ActingPerson } from "../rows";
+import type { ActingPerson } from "../acting-person";
 import type { CaseTexts } from "./case-texts";
 
 export type CaseCriterion = {

@@ -1,6 +1,7 @@
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { fivePm } from "@/lib/domain/shared/london-time";
-import { newId, type Rows } from "../rows";
+import { newId } from "../new-id";
+import type { Rows } from "../rows";
 import type { CaseCalendar } from "./calendar";
 import { calendarFrom } from "./calendar";
 import type { CaseBrief } from "./case-brief";

@@ -1,5 +1,6 @@
 import type { Judgement } from "@/lib/domain/scoring/judgement";
-import { newId, type Rows } from "../rows";
+import { newId } from "../new-id";
+import type { Rows } from "../rows";
 import type { CaseCalendar } from "./calendar";
 import type { CaseBrief } from "./case-brief";
 import type { CaseContext, CaseCriterion } from "./case-context";

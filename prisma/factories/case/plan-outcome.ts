@@ -6,7 +6,8 @@ import { proposeScenario, type Scenario, scenarioProceeds } from "@/lib/domain/m
 import { addDays } from "@/lib/domain/shared/calendar-day";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
-import { newId, type Rows } from "../rows";
+import { newId } from "../new-id";
+import type { Rows } from "../rows";
 import type { CaseCalendar } from "./calendar";
 import type { CaseBrief } from "./case-brief";
 import type { CaseContext } from "./case-context";

@@ -1,6 +1,8 @@
 import type { Transaction } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/client";
-import { type ActingPerson, newId, type Rows } from "../rows";
+import type { ActingPerson } from "../acting-person";
+import { newId } from "../new-id";
+import type { Rows } from "../rows";
 import type { CaseContext, CasePeople } from "./case-context";
 
 export type ActingFor = { readonly id: string; readonly name: string };

@@ -1,4 +1,5 @@
-import { newId, type Rows } from "../rows";
+import { newId } from "../new-id";
+import type { Rows } from "../rows";
 import type { CaseCalendar } from "./calendar";
 import type { CaseContext, CaseCriterion, CaseDocument } from "./case-context";
 import { caseAudit } from "./timeline";

@@ -1,5 +1,7 @@
 import type { Judgement } from "@/lib/domain/scoring/judgement";
-import { type ActingPerson, newId, type Rows } from "../rows";
+import type { ActingPerson } from "../acting-person";
+import { newId } from "../new-id";
+import type { Rows } from "../rows";
 import type { CaseCalendar } from "./calendar";
 import type { CaseBrief } from "./case-brief";
 import type { CaseContext } from "./case-context";

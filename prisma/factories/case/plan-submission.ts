@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { receiptManifest, receiptReference } from "@/lib/domain/checkpoint/receipt";
-import { newId, type Rows } from "../rows";
+import { newId } from "../new-id";
+import type { Rows } from "../rows";
 import type { CaseCalendar } from "./calendar";
 import type { CaseContext } from "./case-context";
 import type { Preparation } from "./plan-preparation";

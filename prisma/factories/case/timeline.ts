@@ -1,7 +1,8 @@
 import { move, type SubmissionEvent } from "@/lib/domain/checkpoint/moves";
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+import type { ActingPerson } from "../acting-person";
 import { type AuditDraft, auditDraft } from "../audit-drafts";
-import type { ActingPerson, Rows } from "../rows";
+import type { Rows } from "../rows";
 import type { CaseContext } from "./case-context";
 
 /** Takes a case through the table of moves, so that no made-up history holds a move that the rules do not know. */

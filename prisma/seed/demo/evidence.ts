@@ -1,7 +1,8 @@
 import type { FileStorage, StoredFile } from "@/lib/platform/storage/file-storage";
+import type { ActingPerson } from "@/prisma/factories/acting-person";
 import type { CaseDocument } from "@/prisma/factories/case/case-context";
 import { planDocument } from "@/prisma/factories/document-rows";
-import type { ActingPerson, Rows } from "@/prisma/factories/rows";
+import type { Rows } from "@/prisma/factories/rows";
 import { storeFile } from "@/prisma/factories/store-file";
 import { CHECKPOINT_3_DOCUMENTS, type IllustrativeDocument } from "../documents/checkpoint-3-documents";
 import type { IllustrativeUnit } from "../documents/illustrative";

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { londonInstant } from "@/lib/domain/shared/london-time";
+import type { ActingPerson } from "@/prisma/factories/acting-person";
 import type { FlagBrief, FlagStep, MilestoneBrief } from "@/prisma/factories/flag-rows";
-import type { ActingPerson } from "@/prisma/factories/rows";
 
 /** What has become of an issue by 14 September 2012. */
 export type FlagPlot =

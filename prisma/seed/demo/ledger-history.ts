@@ -2,8 +2,8 @@ import type { ChoiceReason } from "@/lib/db/generated/client";
 import type { CommitmentStage } from "@/lib/domain/commitment/stage";
 import { addDays } from "@/lib/domain/shared/calendar-day";
 import { londonInstant } from "@/lib/domain/shared/london-time";
+import type { ActingPerson } from "@/prisma/factories/acting-person";
 import type { EntryBrief } from "@/prisma/factories/commitment-rows";
-import type { ActingPerson } from "@/prisma/factories/rows";
 import { madeUpNumber } from "../documents/illustrative";
 import type { Intention } from "./intentions";
 

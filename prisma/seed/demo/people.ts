@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/db/generated/client";
+import type { ActingPerson } from "@/prisma/factories/acting-person";
 import { planPerson } from "@/prisma/factories/case/plan-people";
-import type { ActingPerson, Rows } from "@/prisma/factories/rows";
+import type { Rows } from "@/prisma/factories/rows";
 import { bySlug, type DemoOrganisation, type World } from "./world";
 
 export type UnitPeople = {

@@ -1,6 +1,6 @@
 import type { Transaction } from "@/lib/db/client";
 import { fivePm } from "@/lib/domain/shared/london-time";
-import { newId } from "@/prisma/factories/rows";
+import { newId } from "@/prisma/factories/new-id";
 
 const dueAt = [fivePm("2012-10-31"), fivePm("2012-11-30"), fivePm("2013-01-31")];
 

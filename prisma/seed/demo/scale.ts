@@ -1,5 +1,5 @@
 import type { Transaction } from "@/lib/db/client";
-import { newId } from "@/prisma/factories/rows";
+import { newId } from "@/prisma/factories/new-id";
 import { copySlug } from "./world";
 
 /**

@@ -1,5 +1,5 @@
 import type { Transaction } from "@/lib/db/client";
-import { newId } from "@/prisma/factories/rows";
+import { newId } from "@/prisma/factories/new-id";
 import type { DemoOrganisation } from "./world";
 
 /** Suppliers that are neither a CSU nor a CCG, in the order private, local authority, third sector. None stands for a real one. */
