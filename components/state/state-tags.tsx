@@ -1,5 +1,6 @@
 import { Tag, type TagColour } from "@/components/ui/tag";
 import { type SubmissionStatus, statusInWords, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
+import { type CommitmentStage, STAGE_WORDS } from "@/lib/domain/commitment/stage";
 import { type FlagStatus, flagStatusInWords } from "@/lib/domain/flag/flag-status";
 import { RATING_WORDS, type Rating } from "@/lib/domain/moderation/rating";
 import type { Scenario } from "@/lib/domain/moderation/scenario";
@@ -45,6 +46,12 @@ export function RatingTag({ rating }: { rating: Rating }) {
 
 export function FlagStatusTag({ status }: { status: FlagStatus }) {
   return <Tag colour={flagColours[status]}>{flagStatusInWords(status)}</Tag>;
+}
+
+/** A stage of a commitment. Only what is ending or over stands out: the rest is how things should be. */
+export function CommitmentStageTag({ stage }: { stage: CommitmentStage }) {
+  const colour = stage === "leaving" ? "orange" : stage === "left" || stage === "withdrawn" ? "grey" : "plain";
+  return <Tag colour={colour}>{STAGE_WORDS[stage]}</Tag>;
 }
 
 export function LateTag({ words }: { words: string }) {

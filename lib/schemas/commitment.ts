@@ -2,7 +2,7 @@ import { z } from "zod";
 import { COMMITMENT_ROUTES } from "@/lib/domain/commitment/route";
 import { COMMITMENT_STAGES } from "@/lib/domain/commitment/stage";
 import { manyOf } from "./many-of";
-import { identifier, line, optionalDay, optionalLine, paragraphs, rowVersion, ticked } from "./text";
+import { identifier, line, optionalDay, optionalLine, paragraphs, rowVersion } from "./text";
 
 export const NOTE_LENGTH = 2000;
 
@@ -31,6 +31,9 @@ const terms = {
     .transform((reason) => (reason === "" ? null : reason)),
 };
 
+/** "Yes, this is right": a tick, asked where a sum is unusual. */
+const isRight = manyOf(z.literal("yes"), 1).transform((ticks) => ticks.length === 1);
+
 export const commitmentRoute = z.enum(COMMITMENT_ROUTES, "Select how you will get it");
 export const odsCode = z.string().regex(/^[A-Z0-9]{3,6}$/i);
 
@@ -44,7 +47,7 @@ export const draftCommitmentSchema = z.object({
 });
 
 export const changeCommitmentSchema = z.object({ commitmentId: identifier, version: rowVersion, ...terms });
-export const confirmCommitmentSchema = z.object({ commitmentId: identifier, version: rowVersion, isRight: ticked });
+export const confirmCommitmentSchema = z.object({ commitmentId: identifier, version: rowVersion, isRight });
 export const discardDraftSchema = z.object({ commitmentId: identifier, version: rowVersion });
 
 export const stepBackSchema = z.object({
@@ -61,7 +64,10 @@ const draftSeen = z
   .regex(/^[0-9a-f-]{36}:\d{1,10}$/)
   .transform((text) => ({ commitmentId: text.slice(0, 36), version: Number(text.slice(37)) }));
 
-export const confirmAllDraftsSchema = z.object({ ccg: odsCode, drafts: manyOf(draftSeen, 500), isRight: ticked });
+export const confirmAllDraftsSchema = z.object({ ccg: odsCode, drafts: manyOf(draftSeen, 500), isRight });
+
+/** What an address of a commitment may hold. */
+export const commitmentAddressSchema = z.object({ ccg: odsCode, commitment: identifier });
 
 export type TermsInput = {
   stage: (typeof COMMITMENT_STAGES)[number];
