@@ -73,7 +73,10 @@ export const paths = {
   commitment,
   stepBack: (odsCode: string, commitmentLineId: string) => `${commitment(odsCode, commitmentLineId)}/step-back`,
 
-  imports: () => "/admin/imports",
+  imports: (problem?: string) => (problem === undefined ? "/admin/imports" : `/admin/imports?problem=${part(problem)}`),
+  importBatch: (id: string) => `/admin/imports/${part(id)}`,
+  refusedRows: (id: string) => `/admin/imports/${part(id)}/refused`,
+  uploadImport: () => "/api/imports",
   people: () => "/admin/people",
   clock: () => "/admin/clock",
   audit: () => "/audit",

@@ -59,7 +59,9 @@ export const doors = {
   "action:grantExtension": ["programme_office"],
   "action:undoRecusal": ["programme_office"],
   "page:/admin/imports": ["programme_office"],
-  "action:checkImport": ["programme_office"],
+  "page:/admin/imports/[batch]": ["programme_office"],
+  "route:/admin/imports/[batch]/refused": ["programme_office"],
+  "route:/api/imports": ["programme_office"],
   "action:applyImport": ["programme_office"],
 
   // Units

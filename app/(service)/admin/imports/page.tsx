@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { AdminNavigation } from "@/components/account/admin-navigation";
+import { ImportForm } from "@/components/import/import-form";
+import { PastImports } from "@/components/import/past-imports";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Heading, PageHeading } from "@/components/ui/heading";
+import { Text } from "@/components/ui/text";
+import { IMPORT_PROBLEMS, isImportProblem } from "@/lib/domain/import/upload-problem";
+import { paths } from "@/lib/paths";
+import { listImports } from "@/lib/queries/import-batch";
+import { isDemonstration } from "@/lib/web/demonstration";
+import { requireActor } from "@/lib/web/require-actor";
+
+export const metadata: Metadata = { title: "Import" };
+
+type Props = { searchParams: Promise<{ problem?: string | string[] }> };
+
+export default async function ImportsPage({ searchParams }: Props) {
+  const actor = await requireActor("page:/admin/imports");
+  const { problem } = await searchParams;
+  const imports = await listImports(actor);
+  return (
+    <>
+      {typeof problem === "string" && isImportProblem(problem) ? (
+        <ErrorSummary
+          errors={[{ key: problem, text: IMPORT_PROBLEMS[problem], href: problem === "no_kind" ? "#kind" : "#file" }]}
+        />
+      ) : null}
+      <AdminNavigation current={paths.imports()} hasClock={isDemonstration()} />
+      <PageHeading>Import</PageHeading>
+      <Text>
+        First you see what the file would create, change and refuse. Nothing changes until you say so; then all of it,
+        or nothing.
+      </Text>
+      <ImportForm action={paths.uploadImport()} />
+      <Heading>Files so far</Heading>
+      <PastImports imports={imports} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { checkImport } from "@/lib/commands/import/check-import";
+import type { ImportProblem } from "@/lib/domain/import/upload-problem";
+import { paths } from "@/lib/paths";
+import { importKind } from "@/lib/schemas/import";
+import type { Actor } from "@/lib/web/actor";
+import { readMultipart } from "./read-multipart";
+
+/** One file of a kind, kept as it came; then the page that says what it would change. Works as a plain form post. */
+export async function receiveImport(actor: Actor, request: Request): Promise<Response> {
+  let batchId: string | null = null;
+  let problem: ImportProblem = "no_file";
+  await readMultipart(request, {
+    file: async ({ name, bytes }, fields) => {
+      if (name === "") return "stop";
+      const kind = importKind.safeParse(fields.get("kind"));
+      if (!kind.success) {
+        problem = "no_kind";
+        return "stop";
+      }
+      const checked = await checkImport(actor, { kind: kind.data, fileName: name, source: bytes });
+      if (checked.ok) batchId = checked.value.batchId;
+      else if (checked.error === "invalid") problem = checked.fields?.file === undefined ? "bad_name" : "bad_file";
+      return "stop";
+    },
+  });
+  const address = batchId === null ? paths.imports(problem) : paths.importBatch(batchId);
+  return new Response(null, { status: 303, headers: { location: address, "cache-control": "no-store" } });
+}
