@@ -1,6 +1,8 @@
 import { conflict, type Failure, type Result } from "@/lib/domain/shared/result";
+import { ringBell } from "@/lib/platform/jobs/bell";
 import type { Actor } from "./actor";
 import { database, type Transaction } from "./client";
+import { leftMessages } from "./outbox";
 import { isUniqueViolation } from "./unique-violation";
 
 /** Carries a returned failure out of Prisma's callback, which commits whatever returns. */
@@ -20,18 +22,22 @@ export async function inTransaction<T>(
   work: (tx: Transaction) => Promise<Result<T>>,
   limits: { seconds: number } = { seconds: 5 },
 ): Promise<Result<T>> {
+  let isMailWaiting = false;
   try {
-    return await database().$transaction(
+    const done = await database().$transaction(
       async (tx) => {
         if (actor.formToken !== null && actor.personId !== null && (await wasUsed(tx, actor))) {
           throw new Refused(conflict("This was already saved. Nothing was changed twice."));
         }
         const result = await work(tx);
         if (!result.ok) throw new Refused(result);
+        isMailWaiting = leftMessages(tx);
         return result;
       },
       { timeout: limits.seconds * 1000, maxWait: 5000 },
     );
+    if (isMailWaiting) ringBell("outbox");
+    return done;
   } catch (error) {
     if (error instanceof Refused) return error.failure;
     if (isUniqueViolation(error)) {

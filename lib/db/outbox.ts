@@ -21,6 +21,13 @@ export type OutboxPayloads = {
 
 export type OutboxKind = keyof OutboxPayloads;
 
+const withMessages = new WeakSet<Transaction>();
+
+/** Whether messages were left in this transaction: once it is committed, the outbox is woken. */
+export function leftMessages(tx: Transaction): boolean {
+  return withMessages.has(tx);
+}
+
 /** Leaves a message in the transaction. The unique key makes the effect happen once, however often it is delivered. */
 export async function enqueue<K extends OutboxKind>(
   tx: Transaction,
@@ -33,4 +40,5 @@ export async function enqueue<K extends OutboxKind>(
     data: [{ kind, uniqueKey: `${kind}:${uniqueKey}`, payload, createdAt: actor.now }],
     skipDuplicates: true,
   });
+  withMessages.add(tx);
 }

@@ -4,4 +4,5 @@
  */
 export const queues = {
   outbox: { policy: "short", retryLimit: 10, retryBackoff: true, expireInSeconds: 60 },
+  upkeep: { policy: "short", retryLimit: 2, retryBackoff: true, expireInSeconds: 300 },
 } as const;

@@ -1,0 +1,42 @@
+import { database } from "@/lib/db/client";
+import { boardRecipients, unitRecipients } from "@/lib/db/mail/recipients";
+import { clearanceProposedMail, flagRaisedMail } from "@/lib/domain/mail/flag-mail";
+import { paths } from "@/lib/paths";
+import { type ComposedMail, linkTo, toEach } from "./composed-mail";
+
+const flagSelect = {
+  number: true,
+  csuId: true,
+  nhsOwnerId: true,
+  raisedById: true,
+  csu: { select: { name: true, slug: true } },
+} as const;
+
+/** To the unit's leads, who agree the plan. */
+export async function composeFlagRaised(flagId: string): Promise<ComposedMail[]> {
+  const flag = await database().flag.findUnique({ where: { id: flagId }, select: flagSelect });
+  if (flag === null) return [];
+  return toEach(await unitRecipients(flag.csuId, ["csu_lead"]), flagRaisedMail(factsOf(flag)));
+}
+
+/** To those at NHS CB who may clear it: never to the one who raised it. */
+export async function composeClearanceProposed(flagId: string): Promise<ComposedMail[]> {
+  const flag = await database().flag.findFirst({
+    where: { id: flagId, status: "clearance_proposed" },
+    select: flagSelect,
+  });
+  if (flag === null) return [];
+  const recipients = await boardRecipients(flag.csuId, ["programme_office", "reviewer", "moderator"], {
+    id: { not: flag.raisedById },
+    OR: [
+      ...(flag.nhsOwnerId === null ? [] : [{ id: flag.nhsOwnerId }]),
+      { memberships: { some: { endedAt: null, role: "programme_office" } } },
+    ],
+  });
+  return toEach(recipients, clearanceProposedMail(factsOf(flag)));
+}
+
+function factsOf(flag: { number: number; csu: { name: string; slug: string } }) {
+  const { number, csu } = flag;
+  return { unit: csu.name, number, link: linkTo(paths.flag(csu.slug, number)) };
+}

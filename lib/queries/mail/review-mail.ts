@@ -1,0 +1,49 @@
+import { database, type Prisma } from "@/lib/db/client";
+import { boardRecipients } from "@/lib/db/mail/recipients";
+import { panelCompleteMail, reviewerAssignedMail, reviewerChasedMail } from "@/lib/domain/mail/case-mail";
+import { instantInWords } from "@/lib/domain/shared/dates-in-words";
+import { paths } from "@/lib/paths";
+import { type ComposedMail, linkTo, toEach } from "./composed-mail";
+
+const caseSelect = {
+  csuId: true,
+  csu: { select: { name: true, slug: true } },
+  checkpoint: { select: { number: true } },
+} as const satisfies Prisma.SubmissionSelect;
+
+async function findSeat(panelMemberId: string) {
+  return database().panelMember.findFirst({
+    where: { id: panelMemberId, replacedAt: null, recusedAt: null, submittedAt: null },
+    select: { personId: true, duty: true, dueAt: true, submission: { select: caseSelect } },
+  });
+}
+
+/** To the person on that seat, unless replaced, recused or in conflict since. */
+export async function composeReviewer(panelMemberId: string, kind: "assigned" | "chased"): Promise<ComposedMail[]> {
+  const seat = await findSeat(panelMemberId);
+  if (seat === null) return [];
+  const { submission } = seat;
+  const recipients = await boardRecipients(submission.csuId, [seat.duty], { id: seat.personId });
+  const facts = {
+    unit: submission.csu.name,
+    checkpoint: submission.checkpoint.number,
+    dueAt: seat.dueAt === null ? null : instantInWords(seat.dueAt),
+    link: linkTo(paths.myCases()),
+  };
+  return toEach(recipients, kind === "assigned" ? reviewerAssignedMail(facts) : reviewerChasedMail(facts));
+}
+
+/** To the case's moderators, while the panel still is complete. */
+export async function composePanelComplete(submissionId: string): Promise<ComposedMail[]> {
+  const found = await database().submission.findFirst({
+    where: { id: submissionId, panelCompletedAt: { not: null } },
+    select: caseSelect,
+  });
+  if (found === null) return [];
+  const recipients = await boardRecipients(found.csuId, ["moderator"], {
+    panels: { some: { submissionId, duty: "moderator", replacedAt: null, recusedAt: null } },
+  });
+  const { number } = found.checkpoint;
+  const link = linkTo(paths.moderation(found.csu.slug, number));
+  return toEach(recipients, panelCompleteMail({ unit: found.csu.name, checkpoint: number, link }));
+}

@@ -1,0 +1,88 @@
+import { database } from "@/lib/db/client";
+import { unitRecipients } from "@/lib/db/mail/recipients";
+import {
+  extensionGrantedMail,
+  outcomeIssuedMail,
+  outcomeShownMail,
+  submissionReceivedMail,
+} from "@/lib/domain/mail/case-mail";
+import { instantInWords } from "@/lib/domain/shared/dates-in-words";
+import { paths } from "@/lib/paths";
+import { type ComposedMail, linkTo, toEach } from "./composed-mail";
+
+const everyone = ["csu_lead", "csu_contributor"] as const;
+
+const caseInclude = {
+  csu: { select: { name: true, slug: true } },
+  checkpoint: { select: { number: true, dueAt: true } },
+} as const;
+
+export async function composeExtension(submissionId: string): Promise<ComposedMail[]> {
+  const found = await database().submission.findFirst({
+    where: { id: submissionId, extendedDueAt: { not: null }, status: { in: ["not_open", "preparing", "signed_off"] } },
+    include: caseInclude,
+  });
+  if (found === null) return [];
+  const { csu, checkpoint, extendedDueAt } = found;
+  const mail = extensionGrantedMail({
+    unit: csu.name,
+    checkpoint: checkpoint.number,
+    dueAt: instantInWords(extendedDueAt ?? checkpoint.dueAt),
+    link: linkTo(paths.unitCheckpoint(csu.slug, checkpoint.number)),
+  });
+  return toEach(await unitRecipients(found.csuId, everyone), mail);
+}
+
+export async function composeReceipt(snapshotId: string): Promise<ComposedMail[]> {
+  const snapshot = await database().submissionSnapshot.findUnique({
+    where: { id: snapshotId },
+    select: {
+      reference: true,
+      sha256: true,
+      submittedAt: true,
+      submission: { include: caseInclude },
+    },
+  });
+  if (snapshot === null) return [];
+  const { csu, checkpoint, csuId } = snapshot.submission;
+  const mail = submissionReceivedMail({
+    unit: csu.name,
+    checkpoint: checkpoint.number,
+    submittedAt: instantInWords(snapshot.submittedAt),
+    reference: snapshot.reference,
+    sha256: snapshot.sha256,
+    link: linkTo(paths.receipt(csu.slug, checkpoint.number)),
+    receiptLink: linkTo(paths.checkReceipt(snapshot.sha256)),
+  });
+  return toEach(await unitRecipients(csuId, everyone), mail);
+}
+
+/** While the draft that was shown still stands. */
+export async function composeOutcomeShown(outcomeId: string): Promise<ComposedMail[]> {
+  const outcome = await database().outcome.findFirst({
+    where: { id: outcomeId, status: "drafted", shownAt: { not: null }, representationsDueAt: { not: null } },
+    select: { representationsDueAt: true, submission: { include: caseInclude } },
+  });
+  if (outcome?.representationsDueAt == null) return [];
+  const { csu, checkpoint, csuId } = outcome.submission;
+  const mail = outcomeShownMail({
+    unit: csu.name,
+    checkpoint: checkpoint.number,
+    until: instantInWords(outcome.representationsDueAt),
+    link: linkTo(paths.outcome(csu.slug, checkpoint.number)),
+  });
+  return toEach(await unitRecipients(csuId, everyone), mail);
+}
+
+/** While the outcome that was issued still stands. */
+export async function composeOutcomeIssued(outcomeId: string): Promise<ComposedMail[]> {
+  const outcome = await database().outcome.findFirst({
+    where: { id: outcomeId, status: { in: ["issued", "published"] } },
+    select: { submission: { include: caseInclude } },
+  });
+  if (outcome === null) return [];
+  const { csu, checkpoint, csuId } = outcome.submission;
+  const link = linkTo(paths.outcome(csu.slug, checkpoint.number));
+  const mail = outcomeIssuedMail({ unit: csu.name, checkpoint: checkpoint.number, link });
+  return toEach(await unitRecipients(csuId, everyone), mail);
+}
