@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
+import { systemActor } from "@/lib/db/system-actor";
+import { type MadeCase, makeCase } from "@/prisma/factories/case";
+import { makeFlag } from "@/prisma/factories/flag";
+import { makeActor, nhsCb } from "@/prisma/factories/people";
+import { composeMail } from "./compose-mail";
+
+const now = new Date("2012-09-14T08:00:00Z");
+const service = systemActor(now, "test", true);
+const toOf = (mails: readonly { to: string }[]) => mails.map((mail) => mail.to).sort();
+const emailOf = async (id: string) => (await database().person.findUniqueOrThrow({ where: { id } })).email;
+
+const declareConflict = (personId: string, csuId: string) =>
+  database().declaration.updateMany({ where: { personId, csuId, undoneAt: null }, data: { hasConflict: true } });
+
+const seatOf = (made: MadeCase, personId: string) =>
+  database().panelMember.findFirstOrThrow({ where: { submissionId: made.submissionId, personId } });
+
+describe("a reviewer's mail", () => {
+  let made: MadeCase;
+  beforeAll(async () => {
+    made = await makeCase({ unit: "essex", stage: "in_review", reviewsDone: 1 });
+  });
+
+  it("goes to the one on the seat, and not once the review is in", async () => {
+    const [done, waiting] = made.people.reviewers;
+    const chase = async (personId: string) => {
+      const { id: panelMemberId } = await seatOf(made, personId);
+      return composeMail(service, { kind: "mail.reviewer_chased", payload: { panelMemberId } });
+    };
+    expect(toOf(await chase(waiting?.id ?? ""))).toEqual([await emailOf(waiting?.id ?? "")]);
+    expect(await chase(done?.id ?? "")).toEqual([]);
+  });
+
+  it("is not sent to someone recused after it was queued", async () => {
+    const late = made.people.reviewers.at(-1)?.id ?? "";
+    const { id: panelMemberId } = await seatOf(made, late);
+    const message = { kind: "mail.reviewer_assigned", payload: { panelMemberId } } as const;
+    expect(await composeMail(service, message)).toHaveLength(1);
+    await declareConflict(late, made.unit.id);
+    expect(await composeMail(service, message)).toEqual([]);
+  });
+
+  it("is composed for the service alone", async () => {
+    const { id: panelMemberId } = await seatOf(made, made.people.reviewers[1]?.id ?? "");
+    const office: Actor = await makeActor(nhsCb, "programme_office");
+    expect(await composeMail(office, { kind: "mail.reviewer_chased", payload: { panelMemberId } })).toEqual([]);
+  });
+});
+
+describe("the moderator's mail", () => {
+  it("says that the panel is complete while it is, and no longer", async () => {
+    const made = await makeCase({ unit: "arden", stage: "in_moderation" });
+    const message = { kind: "mail.panel_complete", payload: { submissionId: made.submissionId } } as const;
+    expect(toOf(await composeMail(service, message))).toEqual([await emailOf(made.people.moderator.id)]);
+    await database().submission.update({ where: { id: made.submissionId }, data: { panelCompletedAt: null } });
+    expect(await composeMail(service, message)).toEqual([]);
+  });
+});
+
+describe("a unit's mail", () => {
+  it("goes to its own people, says where to look, and no outcome", async () => {
+    const made = await makeCase({ unit: "merseyside", stage: "outcome_issued" });
+    const { id: outcomeId } = await database().outcome.findFirstOrThrow({
+      where: { submissionId: made.submissionId, status: "issued" },
+    });
+    const mails = await composeMail(service, { kind: "mail.outcome_issued", payload: { outcomeId } });
+    expect(toOf(mails)).toEqual(expect.arrayContaining([await emailOf(made.people.lead.id)]));
+    for (const { text, subject } of mails) {
+      expect(text).toContain("http://127.0.0.1:3000/csus/merseyside/checkpoints/3/outcome");
+      expect(`${subject} ${text}`).not.toMatch(/scenario|proceeds|stops|rapid|marginal|good progress/i);
+    }
+    const unit = { csuId: made.unit.id };
+    const members = await database().membership.count({ where: { organisationId: unit.csuId, endedAt: null } });
+    expect(mails.length).toBeLessThanOrEqual(members);
+  });
+
+  it("is not sent about a draft that no longer stands", async () => {
+    const made = await makeCase({ unit: "south-london", stage: "representations", window: "open" });
+    const { id: outcomeId } = await database().outcome.findFirstOrThrow({ where: { submissionId: made.submissionId } });
+    const message = { kind: "mail.outcome_shown", payload: { outcomeId } } as const;
+    expect((await composeMail(service, message)).length).toBeGreaterThan(0);
+    const ended = {
+      status: "withdrawn",
+      endedAt: now,
+      endedById: made.people.moderator.id,
+      endedReason: "Redrawn.",
+    } as const;
+    await database().outcome.update({ where: { id: outcomeId }, data: ended });
+    expect(await composeMail(service, message)).toEqual([]);
+  });
+});
+
+describe("mail about a flag", () => {
+  it("asks others at NHS CB to clear it, and never the one who raised it", async () => {
+    const office = await makeActor(nhsCb, "programme_office");
+    const { flagId, people } = await makeFlag({ slug: "north-east", status: "clearance_proposed" });
+    const mails = await composeMail(service, { kind: "mail.clearance_proposed", payload: { flagId } });
+    expect(toOf(mails)).toContain(await emailOf(office.personId ?? ""));
+    expect(toOf(mails)).not.toContain(await emailOf(people.moderator.id));
+  });
+});
