@@ -6,9 +6,10 @@ import { officeTasks } from "@/lib/db/work/office-tasks";
 import { deciderTasks, moderatorTasks, reviewerTasks } from "@/lib/db/work/panel-tasks";
 import { unitTasks } from "@/lib/db/work/unit-tasks";
 import { londonDay } from "@/lib/domain/shared/london-time";
-import { dueInWords, groupTasks, type Task } from "@/lib/domain/work/task";
+import { dueInWords, groupTasks, type Place, type Task } from "@/lib/domain/work/task";
+import { paths } from "@/lib/paths";
 
-export type WorkTask = Task & { dueInWords: string | null };
+export type WorkTask = Task & { href: string; dueInWords: string | null };
 
 export type MyWork = { late: WorkTask[]; thisWeek: WorkTask[]; later: WorkTask[]; waiting: WorkTask[] };
 
@@ -29,6 +30,7 @@ export async function getMyWork(actor: Actor): Promise<MyWork> {
   const worded = (tasks: Task[]): WorkTask[] =>
     tasks.map((task) => ({
       ...task,
+      href: addressOf(task.place),
       dueInWords: task.dueOn === null ? null : dueInWords(task.dueOn, today, holidays),
     }));
   return {
@@ -37,4 +39,17 @@ export async function getMyWork(actor: Actor): Promise<MyWork> {
     later: worded(groups.later),
     waiting: worded(groups.waiting),
   };
+}
+
+function addressOf(place: Place): string {
+  switch (place.to) {
+    case "panel":
+      return paths.panel(place.programme, place.checkpoint, place.csu);
+    case "flag":
+      return paths.flag(place.csu, place.number);
+    case "ccg":
+      return paths.ccg(place.ccg);
+    default:
+      return paths[place.to](place.csu, place.checkpoint);
+  }
 }

@@ -1,6 +1,5 @@
 import { counted } from "@/lib/domain/shared/counted";
-import type { Task } from "@/lib/domain/work/task";
-import { paths } from "@/lib/paths";
+import type { Place, Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { commitmentLineScope } from "../scopes/commitment-scope";
@@ -27,7 +26,8 @@ export async function ccgTasks(actor: Actor): Promise<Task[]> {
       .map((line) => line.serviceLineId),
   );
   const open = serviceLines.filter((line) => !decided.has(line.id)).length;
-  const base = { about: actor.organisationName, dueOn: null, href: paths.ccg(actor.organisationSlug) };
+  const place: Place = { to: "ccg", ccg: actor.organisationSlug };
+  const base = { about: actor.organisationName, dueOn: null, place };
   const isLead = holds(actor, "ccg_lead");
   const tasks: Task[] = [];
   if (drafts > 0) {

@@ -1,6 +1,5 @@
 import type { FlagStatus } from "@/lib/domain/flag/flag-status";
 import type { Task } from "@/lib/domain/work/task";
-import { paths } from "@/lib/paths";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { dayOf } from "../days";
@@ -52,7 +51,7 @@ export async function flagTasks(actor: Actor): Promise<Task[]> {
         title: `${next.title}: ${flag.title}`,
         about: isUnit ? `Flag ${flag.number}` : `${flag.csu.name}, flag ${flag.number}`,
         why: next.why,
-        href: paths.flag(flag.csu.slug, flag.number),
+        place: { to: "flag", csu: flag.csu.slug, number: flag.number },
         dueOn: next.isWaiting ? null : dueOn,
         isWaiting: next.isWaiting,
       },

@@ -2,7 +2,6 @@ import { counted } from "@/lib/domain/shared/counted";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { addWorkingDays, type BankHolidays } from "@/lib/domain/shared/working-days";
 import type { Task } from "@/lib/domain/work/task";
-import { paths } from "@/lib/paths";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { caseScope } from "../scopes/case-scope";
@@ -38,7 +37,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
       title,
       about: `${each.csu.name}, ${name.toLowerCase()}`,
       why,
-      href: paths.panel(programme.slug, number, each.csu.slug),
+      place: { to: "panel", programme: programme.slug, checkpoint: number, csu: each.csu.slug },
       dueOn,
       isWaiting,
     });
@@ -74,7 +73,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
         return [
           {
             ...task("publish", "Publish the outcome", "It is issued to the unit and not published", null),
-            href: paths.outcome(each.csu.slug, number),
+            place: { to: "outcome", csu: each.csu.slug, checkpoint: number },
           },
         ];
       default:

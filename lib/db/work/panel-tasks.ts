@@ -3,7 +3,6 @@ import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { addWorkingDays, type BankHolidays } from "@/lib/domain/shared/working-days";
 import type { Task } from "@/lib/domain/work/task";
-import { paths } from "@/lib/paths";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { caseScope, declarableCaseScope, reviewableStatuses } from "../scopes/case-scope";
@@ -54,7 +53,7 @@ export async function reviewerTasks(actor: Actor, holidays: BankHolidays): Promi
           ...base,
           key: `declare:${seat.id}`,
           title: "Declare your interests",
-          href: paths.declaration(csu.slug, checkpoint.number),
+          place: { to: "declaration", csu: csu.slug, checkpoint: checkpoint.number },
         },
       ];
     }
@@ -69,7 +68,7 @@ export async function reviewerTasks(actor: Actor, holidays: BankHolidays): Promi
               title: "Confirm the moderation record",
               why,
               dueOn: null,
-              href: paths.moderation(csu.slug, checkpoint.number),
+              place: { to: "moderation", csu: csu.slug, checkpoint: checkpoint.number },
             },
           ]
         : [];
@@ -83,7 +82,7 @@ export async function reviewerTasks(actor: Actor, holidays: BankHolidays): Promi
           why: "The panel is not complete",
           dueOn: null,
           isWaiting: true,
-          href: paths.review(csu.slug, checkpoint.number),
+          place: { to: "review", csu: csu.slug, checkpoint: checkpoint.number },
         },
       ];
     }
@@ -92,7 +91,14 @@ export async function reviewerTasks(actor: Actor, holidays: BankHolidays): Promi
     ).length;
     const left = checkpoint._count.criteria - done;
     const title = left === 0 ? "Submit your review" : `Score ${counted(left, "more criterion", "more criteria")}`;
-    return [{ ...base, key: `score:${seat.id}`, title, href: paths.review(csu.slug, checkpoint.number) }];
+    return [
+      {
+        ...base,
+        key: `score:${seat.id}`,
+        title,
+        place: { to: "review", csu: csu.slug, checkpoint: checkpoint.number },
+      },
+    ];
   });
 }
 
@@ -134,7 +140,7 @@ export async function moderatorTasks(actor: Actor): Promise<Task[]> {
             ...base,
             title: `${submitted} of ${each.panel.length} reviews submitted`,
             isWaiting: true,
-            href: paths.moderation(slug, number),
+            place: { to: "moderation", csu: slug, checkpoint: number },
           },
         ];
       }
@@ -145,26 +151,43 @@ export async function moderatorTasks(actor: Actor): Promise<Task[]> {
             {
               ...base,
               title: `Record ${counted(left, "more criterion", "more criteria")}`,
-              href: paths.moderation(slug, number),
+              place: { to: "moderation", csu: slug, checkpoint: number },
             },
           ];
         const isLocked = records.every((record) => record.lockedAt !== null);
         return isLocked
-          ? [{ ...base, title: "Rate the tests and draft the outcome", href: paths.ratings(slug, number) }]
+          ? [
+              {
+                ...base,
+                title: "Rate the tests and draft the outcome",
+                place: { to: "ratings", csu: slug, checkpoint: number },
+              },
+            ]
           : [
               {
                 ...base,
                 title: "The panel is confirming the record",
                 isWaiting: true,
-                href: paths.moderation(slug, number),
+                place: { to: "moderation", csu: slug, checkpoint: number },
               },
             ];
       }
       case "outcome_drafted":
-        return [{ ...base, title: "Show the draft outcome to the unit", href: paths.ratings(slug, number) }];
+        return [
+          {
+            ...base,
+            title: "Show the draft outcome to the unit",
+            place: { to: "ratings", csu: slug, checkpoint: number },
+          },
+        ];
       case "representations":
         return [
-          { ...base, title: "The unit may make representations", isWaiting: true, href: paths.outcome(slug, number) },
+          {
+            ...base,
+            title: "The unit may make representations",
+            isWaiting: true,
+            place: { to: "outcome", csu: slug, checkpoint: number },
+          },
         ];
       default:
         return [];
@@ -197,7 +220,7 @@ export async function deciderTasks(actor: Actor): Promise<Task[]> {
       title: isOver ? "Issue the outcome" : "The unit may make representations",
       about: `${csu.name}, ${checkpoint.name.toLowerCase()}`,
       why: isOver ? "The time for representations is over" : "You can issue it after that",
-      href: paths.outcome(csu.slug, checkpoint.number),
+      place: { to: "outcome", csu: csu.slug, checkpoint: checkpoint.number },
       dueOn: null,
       isWaiting: !isOver,
     };

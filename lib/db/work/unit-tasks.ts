@@ -1,7 +1,6 @@
 import { counted } from "@/lib/domain/shared/counted";
 import { londonDay } from "@/lib/domain/shared/london-time";
-import type { Task } from "@/lib/domain/work/task";
-import { paths } from "@/lib/paths";
+import type { Place, Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { caseScope } from "../scopes/case-scope";
@@ -42,7 +41,7 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
             {
               ...base,
               title: `Answer ${counted(left, "more criterion", "more criteria")}`,
-              href: paths.unitCheckpoint(slug, number),
+              place: { to: "unitCheckpoint", csu: slug, checkpoint: number },
             },
           ];
         return [
@@ -50,7 +49,7 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
             ...base,
             title: isLead ? "Check what is missing and sign off" : "Check what is missing",
             why: "Every criterion is marked ready",
-            href: paths.submit(slug, number),
+            place: { to: "submit", csu: slug, checkpoint: number },
           },
         ];
       }
@@ -61,7 +60,7 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
             title: isLead ? "Submit to NHS CB" : "A CSU lead submits it",
             why: "It is signed off",
             isWaiting: !isLead,
-            href: paths.submit(slug, number),
+            place: { to: "submit", csu: slug, checkpoint: number },
           },
         ];
       case "returned_in_part":
@@ -70,7 +69,7 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
             ...base,
             title: "Mend the returned criteria",
             why: "NHS CB returned part of it",
-            href: paths.unitCheckpoint(slug, number),
+            place: { to: "unitCheckpoint", csu: slug, checkpoint: number },
           },
         ];
       case "representations": {
@@ -80,7 +79,7 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
           draft.representationsClosedAt === null &&
           actor.now <= draft.representationsDueAt;
         const due = draft?.representationsDueAt == null ? null : londonDay(draft.representationsDueAt);
-        const href = paths.outcome(slug, number);
+        const place: Place = { to: "outcome", csu: slug, checkpoint: number };
         if (!isOpen)
           return [
             {
@@ -89,7 +88,7 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
               why: "The time for representations is over",
               dueOn: null,
               isWaiting: true,
-              href,
+              place,
             },
           ];
         return [
@@ -98,7 +97,7 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
             title: isLead ? "Answer the draft outcome" : "Read the draft outcome",
             why: "NHS CB has shown it to you",
             dueOn: due,
-            href,
+            place,
           },
         ];
       }
@@ -112,7 +111,7 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
             why: "You have submitted it",
             dueOn: null,
             isWaiting: true,
-            href: paths.receipt(slug, number),
+            place: { to: "receipt", csu: slug, checkpoint: number },
           },
         ];
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dueInWords, groupTasks, type Task } from "./task";
 
 function task(title: string, dueOn: string | null, isWaiting = false): Task {
-  return { key: title, title, about: "Essex", why: "You own it", href: "/", dueOn, isWaiting };
+  return { key: title, title, about: "Essex", why: "You own it", place: { to: "ccg", ccg: "00C" }, dueOn, isWaiting };
 }
 
 const titles = (tasks: readonly Task[]) => tasks.map((each) => each.title);

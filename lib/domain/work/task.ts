@@ -3,6 +3,23 @@ import { counted } from "../shared/counted";
 import { dayInWords } from "../shared/dates-in-words";
 import { type BankHolidays, workingDaysBetween } from "../shared/working-days";
 
+/** Where a task is done. Its address is made from it where addresses are known. */
+export type Place =
+  | { readonly to: "panel"; readonly programme: string; readonly checkpoint: number; readonly csu: string }
+  | { readonly to: CasePage; readonly csu: string; readonly checkpoint: number }
+  | { readonly to: "flag"; readonly csu: string; readonly number: number }
+  | { readonly to: "ccg"; readonly ccg: string };
+
+export type CasePage =
+  | "unitCheckpoint"
+  | "submit"
+  | "receipt"
+  | "declaration"
+  | "review"
+  | "moderation"
+  | "ratings"
+  | "outcome";
+
 /** Something that waits for someone, and why it waits for them. */
 export type Task = {
   /** Unique among a person's tasks. */
@@ -13,7 +30,7 @@ export type Task = {
   readonly about: string;
   /** "You were assigned on 3 September 2012". */
   readonly why: string;
-  readonly href: string;
+  readonly place: Place;
   readonly dueOn: CalendarDay | null;
   /** Nothing for the person to do now: others have it. Kept in sight, so that people see their work went on. */
   readonly isWaiting: boolean;
