@@ -5,7 +5,7 @@ import { Form } from "@/components/form/form";
 import { FormActions, SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { useCheckedForm } from "@/components/form/use-checked-form";
-import { ANSWER_LENGTH, answerCriterionSchema } from "@/lib/schemas/checkpoint";
+import { ANSWER_LENGTH } from "@/lib/domain/checkpoint/answer-length";
 import type { FormAction } from "@/lib/schemas/form-state";
 
 type AnswerFormProps = {
@@ -23,7 +23,9 @@ type AnswerFormProps = {
 
 /** A unit's answer to one criterion: saved while it is typed, and never over somebody else's words unseen. */
 export function AnswerForm({ action, token, submissionId, criterion, answer, savedAt, next, back }: AnswerFormProps) {
-  const check = useCheckedForm(answerCriterionSchema);
+  const check = useCheckedForm(() =>
+    import("@/lib/schemas/checkpoint").then((schemas) => schemas.answerCriterionSchema),
+  );
   return (
     <Form
       action={action}

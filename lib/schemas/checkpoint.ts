@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { ANSWER_LENGTH } from "@/lib/domain/checkpoint/answer-length";
 import { storableText } from "@/lib/domain/shared/text";
 import { caseAddressSchema } from "./case-address";
 import { identifier, line, optionalLine, paragraphs, rowVersion } from "./text";
-
-/** Characters of an answer. Our design. */
-export const ANSWER_LENGTH = 20_000;
 
 const answerTooLong = `Shorten this to ${ANSWER_LENGTH.toLocaleString("en-GB")} characters or fewer`;
 const answerText = z
