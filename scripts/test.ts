@@ -32,6 +32,9 @@ const vitest = (project: string) => [
   ...["--reporter=default", "--reporter=json", `--outputFile.json=${report(project)}`],
 ];
 
+/** The server functions that Next made of a build are the actions of the access list. */
+const manifest = (mode: string) => [...script("check-action-manifest.ts"), mode];
+
 const steps: readonly Step[] = [
   { name: "generate", title: "Database client", programs: [script("db-generate.ts")] },
   { name: "lint", title: "Format and lint", programs: [[bin("@biomejs/biome/bin/biome"), "check"]] },
@@ -48,8 +51,16 @@ const steps: readonly Step[] = [
   { name: "drift", title: "Migrations against schema", programs: [script("db-check-drift.ts")] },
   { name: "unit", title: "Tests without a database", programs: [vitest("unit")], hasTests: true },
   { name: "database", title: "Tests on a real PostgreSQL", programs: [vitest("database")], hasTests: true },
-  { name: "build", title: "Production build", programs: [[...script("build.ts"), "production"]] },
-  { name: "build-demonstration", title: "Demonstration build", programs: [[...script("build.ts"), "demonstration"]] },
+  {
+    name: "build",
+    title: "Production build",
+    programs: [[...script("build.ts"), "production"], manifest("production")],
+  },
+  {
+    name: "build-demonstration",
+    title: "Demonstration build",
+    programs: [[...script("build.ts"), "demonstration"], manifest("demonstration")],
+  },
   {
     name: "browser",
     title: "Browser journeys, access and accessibility",
