@@ -3,14 +3,16 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import { caseFacts } from "@/lib/db/case-facts";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { findIssue } from "@/lib/db/outcome/find-issue";
-import { changeOutcome, findOpenOutcome, lockOutcome } from "@/lib/db/outcome/open-outcome";
+import { changeOutcome, findOpenOutcome, lockOutcome, type OutcomePlace, placeOf } from "@/lib/db/outcome/open-outcome";
 import { writableIssue } from "@/lib/db/outcome/writable-issue";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 import type { ChangeIssueInput } from "@/lib/schemas/outcome";
 
+export type IssueDone = OutcomePlace & { readonly title: string };
+
 /** Changes the words, weight or day of a drafted issue, until the draft is shown to the unit. docs/domain.md, Rapid management. */
-export async function changeIssue(actor: Actor, input: ChangeIssueInput): Promise<Result<{ title: string }>> {
+export async function changeIssue(actor: Actor, input: ChangeIssueInput): Promise<Result<IssueDone>> {
   const issue = await findIssue(actor, input.issueId);
   const found = issue === null ? null : await findOpenOutcome(actor, issue.outcomeId);
   if (issue === null || found === null) return notFound();
@@ -28,6 +30,6 @@ export async function changeIssue(actor: Actor, input: ChangeIssueInput): Promis
     const { csuId, id: submissionId, csu } = found.submission;
     const subject = { kind: "draft_issue", id: issue.id, csuId, submissionId };
     await appendAudit(tx, actor, "issue.changed", subject, { unit: csu.name, title: input.title });
-    return ok({ title: input.title });
+    return ok({ ...placeOf(found), title: input.title });
   });
 }

@@ -3,13 +3,21 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import { caseFacts } from "@/lib/db/case-facts";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { moveSubmission } from "@/lib/db/move-submission";
-import { changeOutcome, findOpenOutcome, lockOutcome, outcomeSubject, windowOf } from "@/lib/db/outcome/open-outcome";
+import {
+  changeOutcome,
+  findOpenOutcome,
+  lockOutcome,
+  type OutcomePlace,
+  outcomeSubject,
+  placeOf,
+  windowOf,
+} from "@/lib/db/outcome/open-outcome";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { checkMayRepresent } from "@/lib/domain/checkpoint/representations";
 import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
 /** A CSU lead says that the unit has nothing (more) to say, which ends the window at once. docs/domain.md, Moderation. */
-export async function closeRepresentations(actor: Actor, input: { outcomeId: string }): Promise<Result> {
+export async function closeRepresentations(actor: Actor, input: { outcomeId: string }): Promise<Result<OutcomePlace>> {
   const found = await findOpenOutcome(actor, input.outcomeId);
   if (found === null) return notFound();
   const why = whyNot(actor, "close_representations", await caseFacts(actor, found.submission));
@@ -32,6 +40,6 @@ export async function closeRepresentations(actor: Actor, input: { outcomeId: str
     if (!moved.ok) return moved;
     const { name } = outcome.submission.csu;
     await appendAudit(tx, actor, "outcome.representations_closed", outcomeSubject(outcome), { unit: name });
-    return ok();
+    return ok(placeOf(outcome));
   });
 }

@@ -114,7 +114,7 @@ describe("showing the draft", () => {
     const officer = await actAs(essex.people.programmeOfficer, nhsCb);
     expect(await showDraftToUnit(officer, { outcomeId, version })).toEqual({
       ok: true,
-      value: { dueAt: new Date("2012-09-28T16:00:00Z") },
+      value: { csu: "essex", checkpoint: 3, dueAt: new Date("2012-09-28T16:00:00Z") },
     });
     const submission = await database().submission.findUniqueOrThrow({ where: { id: essex.submissionId } });
     expect(submission.status).toBe("representations");

@@ -10,7 +10,9 @@ import {
   findOpenOutcome,
   type LockedOutcome,
   lockOutcome,
+  type OutcomePlace,
   outcomeSubject,
+  placeOf,
   windowOf,
 } from "@/lib/db/outcome/open-outcome";
 import { whyNot } from "@/lib/domain/access/may-do";
@@ -19,7 +21,7 @@ import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/sha
 import type { OutcomeInput } from "@/lib/schemas/outcome";
 
 /** What deciding did: issued it with so many flags opened, or kept it for the programme office to release. */
-export type Decided = { readonly csu: string; readonly checkpoint: number; readonly flags: number | null };
+export type Decided = OutcomePlace & { readonly flags: number | null };
 
 /**
  * Decides an outcome: issues it to the unit and opens its flags, or, when it is held, leaves it to be released. By someone who
@@ -37,8 +39,7 @@ export async function issueOutcome(actor: Actor, input: OutcomeInput): Promise<R
     if (!locked.ok) return locked;
     const move = await decidedMove(tx, actor, locked.value);
     if (!move.ok) return move;
-    const { csu, checkpoint } = found.submission;
-    const place = { csu: csu.slug, checkpoint: checkpoint.number };
+    const place = placeOf(found);
     if (move.value === "decide_held") {
       const held = await decideHeld(tx, actor, locked.value, input.version);
       return held.ok ? ok({ ...place, flags: null }) : held;

@@ -3,14 +3,23 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import { caseFacts } from "@/lib/db/case-facts";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { issueNow } from "@/lib/db/outcome/issue-now";
-import { findOpenOutcome, lockOutcome, outcomeSubject } from "@/lib/db/outcome/open-outcome";
+import {
+  findOpenOutcome,
+  lockOutcome,
+  type OutcomePlace,
+  outcomeSubject,
+  placeOf,
+} from "@/lib/db/outcome/open-outcome";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { checkReason } from "@/lib/domain/shared/reason";
-import { conflict, forbidden, notFound, type Result } from "@/lib/domain/shared/result";
+import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 import type { ReasonedOutcomeInput } from "@/lib/schemas/outcome";
 
 /** Issues a held outcome that the decision maker has decided, in that person's name. docs/domain.md, Moderation. */
-export async function releaseOutcome(actor: Actor, input: ReasonedOutcomeInput): Promise<Result<{ flags: number }>> {
+export async function releaseOutcome(
+  actor: Actor,
+  input: ReasonedOutcomeInput,
+): Promise<Result<OutcomePlace & { readonly flags: number }>> {
   const found = await findOpenOutcome(actor, input.outcomeId);
   if (found === null) return notFound();
   const why = whyNot(actor, "release_outcome", await caseFacts(actor, found.submission));
@@ -31,6 +40,6 @@ export async function releaseOutcome(actor: Actor, input: ReasonedOutcomeInput):
     });
     if (!issued.ok) return issued;
     await appendAudit(tx, actor, "outcome.released", outcomeSubject(found), { unit: submission.csu.name });
-    return issued;
+    return ok({ ...placeOf(found), ...issued.value });
   });
 }

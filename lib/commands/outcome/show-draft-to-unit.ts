@@ -5,7 +5,14 @@ import { caseFacts } from "@/lib/db/case-facts";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { moveSubmission } from "@/lib/db/move-submission";
 import { enqueue } from "@/lib/db/outbox";
-import { changeOutcome, findOpenOutcome, lockOutcome, outcomeSubject } from "@/lib/db/outcome/open-outcome";
+import {
+  changeOutcome,
+  findOpenOutcome,
+  lockOutcome,
+  type OutcomePlace,
+  outcomeSubject,
+  placeOf,
+} from "@/lib/db/outcome/open-outcome";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { windowFrom } from "@/lib/domain/checkpoint/representations";
 import { checkIssues } from "@/lib/domain/moderation/draft-outcome";
@@ -13,11 +20,13 @@ import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 import type { OutcomeInput } from "@/lib/schemas/outcome";
 
+export type Shown = OutcomePlace & { readonly dueAt: Date };
+
 /**
  * Shows the drafted outcome to the unit, which may say something about it for the programme's number of working days. From
  * here its issues stand, so scenario B must have one. docs/domain.md, Moderation.
  */
-export async function showDraftToUnit(actor: Actor, input: OutcomeInput): Promise<Result<{ dueAt: Date }>> {
+export async function showDraftToUnit(actor: Actor, input: OutcomeInput): Promise<Result<Shown>> {
   const found = await findOpenOutcome(actor, input.outcomeId);
   if (found === null) return notFound();
   const why = whyNot(actor, "show_draft_to_unit", await caseFacts(actor, found.submission));
@@ -41,6 +50,6 @@ export async function showDraftToUnit(actor: Actor, input: OutcomeInput): Promis
     await enqueue(tx, actor, "mail.outcome_shown", outcome.id, { outcomeId: outcome.id });
     const details = { unit: outcome.submission.csu.name, until: instantInWords(dueAt) };
     await appendAudit(tx, actor, "outcome.shown", outcomeSubject(outcome), details);
-    return ok({ dueAt });
+    return ok({ ...placeOf(outcome), dueAt });
   });
 }

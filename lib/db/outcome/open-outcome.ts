@@ -62,3 +62,10 @@ export function windowOf(outcome: Pick<OutcomeRow, "representationsDueAt" | "rep
 export function outcomeSubject({ id, submission }: OutcomeRow) {
   return { kind: "outcome", id, csuId: submission.csuId, submissionId: submission.id };
 }
+
+/** Where the pages of its case stand: what a command hands back so that its door knows where to go on. */
+export type OutcomePlace = { readonly csu: string; readonly checkpoint: number };
+
+export function placeOf({ submission: { csu, checkpoint } }: OutcomeRow): OutcomePlace {
+  return { csu: csu.slug, checkpoint: checkpoint.number };
+}

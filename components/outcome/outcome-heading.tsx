@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { ModerationHeading } from "@/components/moderation/moderation-heading";
+import { StageTag } from "@/components/state/state-tags";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeading } from "@/components/ui/heading";
+import { IllustrativeMark } from "@/components/ui/tag";
+import { nextStepInWords } from "@/lib/domain/checkpoint/submission-status";
+import { dateInWords } from "@/lib/domain/shared/dates-in-words";
+import { paths } from "@/lib/paths";
+import type { OutcomeView } from "@/lib/queries/outcome";
+
+/** What stands over the outcome: NHS CB's people get the way to the record that it was made from. */
+export function OutcomeHeading({ view, children }: { view: OutcomeView; children: ReactNode }) {
+  const { audience, unit, checkpoint, status, isIllustrative, outcome } = view;
+  const isWindowOpen = outcome?.window?.isOpen ?? true;
+  const lede = ledeOf(view, isWindowOpen);
+  if (audience === "nhs_cb") {
+    return (
+      <ModerationHeading {...view} isWindowOpen={isWindowOpen} current="outcome" lede={lede}>
+        {children}
+      </ModerationHeading>
+    );
+  }
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: paths.unit(unit.slug), text: unit.name },
+          ...(audience === "unit"
+            ? [{ href: paths.unitCheckpoint(unit.slug, checkpoint.number), text: checkpoint.name }]
+            : []),
+        ]}
+      />
+      <PageHeading
+        caption={`${unit.name}, ${checkpoint.name.toLowerCase()}`}
+        tag={
+          <>
+            <StageTag status={status} isWindowOpen={isWindowOpen} /> {isIllustrative ? <IllustrativeMark /> : null}
+          </>
+        }
+        lede={lede}
+      >
+        {children}
+      </PageHeading>
+    </>
+  );
+}
+
+function ledeOf({ audience, status, outcome }: OutcomeView, isWindowOpen: boolean): string {
+  const publishedAt = outcome?.publishedAt ?? null;
+  if (audience === "public" && publishedAt !== null) return `Published ${dateInWords(publishedAt)}.`;
+  return `Next: ${lowerFirst(nextStepInWords(status, isWindowOpen))}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.startsWith("NHS") ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

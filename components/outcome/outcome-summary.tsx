@@ -1,0 +1,53 @@
+import { RatingTag, ScenarioTag } from "@/components/state/state-tags";
+import { Heading } from "@/components/ui/heading";
+import { SummaryList } from "@/components/ui/summary-list";
+import { OurDesignMark } from "@/components/ui/tag";
+import { Text } from "@/components/ui/text";
+import { SCENARIO_WORDS } from "@/lib/domain/moderation/scenario";
+import type { OutcomeFacts, OutcomeView } from "@/lib/queries/outcome";
+
+type OutcomeSummaryProps = { outcome: OutcomeFacts; ratings: OutcomeView["ratings"]; isPublic: boolean };
+
+/** What was decided, and how it came about. */
+export function OutcomeSummary({ outcome, ratings, isPublic }: OutcomeSummaryProps) {
+  const { scenario, proceeds, summary, source } = outcome;
+  return (
+    <>
+      <Text>
+        <ScenarioTag scenario={scenario} proceeds={proceeds} />{" "}
+        {scenario === null ? null : `${SCENARIO_WORDS[scenario].meaning}.`}
+      </Text>
+      {isPublic ? null : <ByTheRule outcome={outcome} />}
+      {summary === "" ? null : <Text>{summary}</Text>}
+      {source === null ? null : <Text secondary>Source: {source}</Text>}
+      {ratings.length === 0 ? null : (
+        <>
+          <Heading tag={<OurDesignMark />}>Ratings</Heading>
+          <SummaryList
+            rows={ratings.map(({ test, rating, working, departureReason }) => ({
+              key: test,
+              value: (
+                <>
+                  <RatingTag rating={rating} />
+                  {working === "" ? null : <Text secondary>By the rule: {working}</Text>}
+                  {departureReason === "" ? null : <Text>The panel: {departureReason}</Text>}
+                </>
+              ),
+            }))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function ByTheRule({ outcome: { scenario, proposed, reason } }: { outcome: OutcomeFacts }) {
+  if (scenario === null) return null;
+  const rule = proposed === null ? "By the rule the panel must judge." : `By the rule: ${proposed}.`;
+  const panel = proposed === scenario ? "The panel confirmed it." : `The panel decided ${scenario}: ${reason}`;
+  return (
+    <Text>
+      {rule} {panel}
+    </Text>
+  );
+}

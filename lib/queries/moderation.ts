@@ -1,0 +1,139 @@
+import type { Actor } from "@/lib/db/actor";
+import { findCaseAt } from "@/lib/db/case/find-case";
+import { caseFacts } from "@/lib/db/case-facts";
+import { database } from "@/lib/db/client";
+import { type CasePlace, casePlace } from "@/lib/db/moderation/case-place";
+import { findModeratedCaseAt, type ModeratedCase } from "@/lib/db/moderation/moderated-case";
+import { type PanelRecord, type RecordedCriterion, readPanelRecord } from "@/lib/db/moderation/panel-record";
+import { mayDo } from "@/lib/domain/access/may-do";
+import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+import { type AgendaItem, buildAgenda, disagreementWords } from "@/lib/domain/moderation/agenda";
+import { judgementLabel } from "@/lib/domain/scoring/judgement";
+
+export type AgendaRow = {
+  code: string;
+  title: string;
+  test: string;
+  isCritical: boolean;
+  /** "3 apart, crosses the pass line". */
+  disagreement: string;
+  /** By member, in the order of `members`; null for none. */
+  scores: (string | null)[];
+  agreed: string | null;
+};
+
+export type MemberWord = {
+  id: string;
+  name: string;
+  word: "confirmed" | "disagrees" | "waiting";
+  note: string;
+  at: Date | null;
+};
+
+export type ModerationView = CasePlace & {
+  state: "open";
+  submissionId: string;
+  version: number;
+  status: SubmissionStatus;
+  isIllustrative: boolean;
+  members: MemberWord[];
+  discuss: AgendaRow[];
+  settle: AgendaRow[];
+  together: AgendaRow[];
+  recorded: number;
+  total: number;
+  isLocked: boolean;
+  /** The places that were marked as present when something was last recorded. */
+  lastPresent: string[];
+  mayRecord: boolean;
+  /** The reader's own place, where its word is still wanted and can be given. */
+  mayConfirm: boolean;
+};
+
+/** For the panel of a case that is not complete: nothing of it, whatever has happened. */
+export type BlindView = CasePlace & { state: "blind"; isModerator: boolean };
+
+/**
+ * The moderation of a case: its agenda, disagreement first, with the frozen scores and what is agreed. Before the panel is
+ * complete its members and moderator get the blind view and everyone else null. A fixed number of statements.
+ */
+export async function getModeration(
+  actor: Actor,
+  csu: string,
+  checkpoint: number,
+): Promise<ModerationView | BlindView | null> {
+  const found = await findModeratedCaseAt(actor, csu, checkpoint);
+  if (found === null) return getBlindView(actor, csu, checkpoint);
+  const [panel, facts] = await Promise.all([readPanelRecord(database(), actor, found), caseFacts(actor, found)]);
+  const recorded = panel.criteria.filter(({ record }) => record !== null).length;
+  const isMember = panel.members.some(({ personId }) => personId === actor.personId);
+  const whole = recorded === panel.criteria.length;
+  return {
+    ...casePlace(found),
+    state: "open",
+    ...stateOf(found),
+    members: membersOf(panel),
+    ...agendaOf(panel),
+    recorded,
+    total: panel.criteria.length,
+    isLocked: panel.isLocked,
+    lastPresent: lastPresent(panel),
+    mayRecord: !panel.isLocked && mayDo(actor, "record_agreement", facts),
+    mayConfirm: isMember && whole && !panel.isLocked && mayDo(actor, "confirm_record", facts),
+  };
+}
+
+async function getBlindView(actor: Actor, csu: string, checkpoint: number): Promise<BlindView | null> {
+  const found = await findCaseAt(actor, csu, checkpoint);
+  if (found === null) return null;
+  const { isPanelMember, isModerator } = await caseFacts(actor, found);
+  if (isPanelMember !== true && isModerator !== true) return null;
+  return { ...casePlace(found), state: "blind", isModerator: isModerator === true };
+}
+
+function stateOf({ id, version, status, isIllustrative }: ModeratedCase) {
+  return { submissionId: id, version, status, isIllustrative };
+}
+
+function membersOf({ members, confirmations, lock }: PanelRecord): MemberWord[] {
+  return members.map(({ id, name }) => {
+    const own = lock.waitingFor.includes(id) ? undefined : confirmations.find(({ memberId }) => memberId === id);
+    const word = own === undefined ? "waiting" : own.agrees ? "confirmed" : "disagrees";
+    return { id, name, word, note: own?.note ?? "", at: own?.confirmedAt ?? null };
+  });
+}
+
+function agendaOf(panel: PanelRecord) {
+  const criteria = new Map(panel.criteria.map((criterion) => [criterion.id, criterion]));
+  const { discuss, settle, agreeTogether } = buildAgenda(
+    panel.criteria.map(({ id, code, isCritical, frozen }) => ({
+      id,
+      code,
+      isCritical,
+      judgements: frozen.map(({ judgement }) => judgement),
+    })),
+  );
+  const rows = (items: readonly AgendaItem[]) =>
+    items.flatMap((item) => {
+      const criterion = criteria.get(item.id);
+      return criterion === undefined ? [] : [agendaRow(item, criterion, panel)];
+    });
+  return { discuss: rows(discuss), settle: rows(settle), together: rows(agreeTogether) };
+}
+
+function agendaRow(item: AgendaItem, criterion: RecordedCriterion, { members }: PanelRecord): AgendaRow {
+  const { code, title, testName: test, isCritical, frozen, record } = criterion;
+  const scores = members.map(({ id }) => {
+    const own = frozen.find(({ memberId }) => memberId === id);
+    return own === undefined ? null : judgementLabel(own.judgement);
+  });
+  const agreed = record === null ? null : judgementLabel(record.agreed);
+  return { code, title, test, isCritical, disagreement: disagreementWords(item), scores, agreed };
+}
+
+function lastPresent({ criteria, members }: PanelRecord): string[] {
+  const records = criteria.flatMap(({ record }) => (record === null ? [] : [record]));
+  const [latest] = records.sort((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime());
+  const standing = new Set(members.map(({ id }) => id));
+  return (latest?.present ?? []).filter((id) => standing.has(id));
+}
