@@ -8,6 +8,8 @@ export type CriterionWords = {
   readonly question: string;
   readonly evidenceExpected: string;
   readonly isCritical: boolean;
+  /** What of the record speaks to it live, beside what the unit says. */
+  readonly fedBy: "commitments" | "survey" | "flags" | null;
 };
 
 /** The criteria of a checkpoint in their order, in the words in force. They are the same for everyone. */
@@ -20,7 +22,7 @@ export async function criteriaOf(checkpointId: string): Promise<CriterionWords[]
   return rows.map(({ id, code, currentVersion, test, versions }) => {
     const words = versions.find(({ version }) => version === currentVersion);
     if (words === undefined) throw new Error(`Criterion ${code} has no version in force`);
-    const { title, question, evidenceExpected, isCritical } = words;
-    return { id, code, test: test.name, title, question, evidenceExpected, isCritical };
+    const { title, question, evidenceExpected, isCritical, fedBy } = words;
+    return { id, code, test: test.name, title, question, evidenceExpected, isCritical, fedBy };
   });
 }
