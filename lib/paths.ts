@@ -58,6 +58,7 @@ export const paths = {
   reviewCriterion: (csu: string, checkpoint: number, code: string) =>
     `${unitCheckpoint(csu, checkpoint)}/review/${part(code)}`,
   submitReview: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/review/submit`,
+  panelProgress: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/panel`,
   moderation: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/moderation`,
   moderateCriterion: (csu: string, checkpoint: number, code: string) =>
     `${unitCheckpoint(csu, checkpoint)}/moderation/${part(code)}`,
@@ -82,6 +83,7 @@ export const paths = {
   audit: () => "/audit",
 
   file: (documentVersionId: string) => `/api/files/${part(documentVersionId)}`,
+  documentText: (documentVersionId: string) => `/api/files/${part(documentVersionId)}/text`,
   uploadDocument: (submissionId: string) => `/api/submissions/${part(submissionId)}/documents`,
   receiptPdf: (csu: string, checkpoint: number) => `/api/receipts/${part(csu)}/${part(checkpoint)}`,
   health: () => "/api/health",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { INTEREST_ANSWERS } from "@/lib/domain/scoring/interests";
 import { JUDGEMENTS } from "@/lib/domain/scoring/judgement";
+import { REVIEW_FILTERS } from "@/lib/domain/scoring/review-state";
 import { REASON_LENGTH } from "@/lib/domain/shared/reason";
 import { identifier, paragraphs, rowVersion } from "./text";
 
@@ -38,3 +39,6 @@ export const proceedWithoutReviewerSchema = z.object({
   panelMemberId: z.string("Choose the reviewer").min(1, "Choose the reviewer").max(36).pipe(identifier),
   reason: paragraphs(REASON_LENGTH.max, "Say why the panel goes ahead without this reviewer"),
 });
+
+/** What of a review is listed. Anything else in the address is all of it. */
+export const reviewSearchSchema = z.object({ show: z.enum(REVIEW_FILTERS).catch("all") });

@@ -13,6 +13,9 @@ import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/sha
 
 export type DeclareInterestsInput = { submissionId: string; answer: "none" | "conflict" | ""; statement: string };
 
+/** Whether the case is closed to the reviewer now, and where it stands. */
+export type DeclaredInterests = { recused: boolean; unit: string; checkpoint: number };
+
 type Declared = { readonly csuId: string; readonly seatId: string };
 
 /**
@@ -20,10 +23,7 @@ type Declared = { readonly csuId: string; readonly seatId: string };
  * at once, from every case of the unit that the person sits on: scores are set aside, and completeness is judged again.
  * docs/domain.md, Review.
  */
-export async function declareInterests(
-  actor: Actor,
-  input: DeclareInterestsInput,
-): Promise<Result<{ recused: boolean }>> {
+export async function declareInterests(actor: Actor, input: DeclareInterestsInput): Promise<Result<DeclaredInterests>> {
   const personId = personOf(actor);
   const found = await database().submission.findFirst({
     where: { AND: [{ id: input.submissionId }, declarableCaseScope(actor)] },
@@ -31,7 +31,8 @@ export async function declareInterests(
       id: true,
       csuId: true,
       status: true,
-      csu: { select: { name: true } },
+      csu: { select: { name: true, slug: true } },
+      checkpoint: { select: { number: true } },
       panel: {
         where: { personId, duty: "reviewer", replacedAt: null, recusedAt: null },
         select: { id: true, declaredAt: true },
@@ -45,7 +46,8 @@ export async function declareInterests(
   const interests = checkInterests(input.answer === "" ? null : input.answer, input.statement);
   if (!interests.ok) return interests;
   const { hasConflict } = interests.value;
-  if (!hasConflict && seat.declaredAt !== null) return ok({ recused: false });
+  const answer = { recused: hasConflict, unit: found.csu.slug, checkpoint: found.checkpoint.number };
+  if (!hasConflict && seat.declaredAt !== null) return ok(answer);
 
   const declared = { csuId: found.csuId, seatId: seat.id };
   return inTransaction(actor, async (tx) => {
@@ -59,7 +61,7 @@ export async function declareInterests(
       { kind: "panel_member", id: seat.id, csuId: found.csuId, submissionId: found.id },
       { unit: found.csu.name },
     );
-    return ok({ recused: hasConflict });
+    return ok(answer);
   });
 }
 

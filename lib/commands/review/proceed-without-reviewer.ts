@@ -18,7 +18,7 @@ export type ProceedWithoutReviewerInput = { submissionId: string; panelMemberId:
 export async function proceedWithoutReviewer(
   actor: Actor,
   input: ProceedWithoutReviewerInput,
-): Promise<Result<{ isComplete: boolean }>> {
+): Promise<Result<{ isComplete: boolean; unit: string; checkpoint: number }>> {
   const found = await findCase(actor, input.submissionId);
   if (found === null) return notFound();
   const why = whyNot(actor, "proceed_without_reviewer", await caseFacts(actor, found));
@@ -41,6 +41,7 @@ export async function proceedWithoutReviewer(
     const subject = { kind: "panel_member", id: input.panelMemberId, csuId: found.csuId, submissionId: found.id };
     await appendAudit(tx, actor, "panel.proceeded_without", subject, { unit: found.csu.name });
     const { status } = await tx.submission.findUniqueOrThrow({ where: { id: found.id }, select: { status: true } });
-    return ok({ isComplete: status === "in_moderation" });
+    const where = { unit: found.csu.slug, checkpoint: found.checkpoint.number };
+    return ok({ isComplete: status === "in_moderation", ...where });
   });
 }

@@ -17,7 +17,10 @@ import { forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result
  * Hands in the reviewer's own review, whole: every criterion judged, with a reason. From then on its scores are frozen. The
  * last one completes the panel. Sent twice it changes nothing. `invalid` names what is missing. docs/domain.md, Review.
  */
-export async function submitReview(actor: Actor, input: { submissionId: string }): Promise<Result> {
+export async function submitReview(
+  actor: Actor,
+  input: { submissionId: string },
+): Promise<Result<{ unit: string; checkpoint: number }>> {
   const found = await findCase(actor, input.submissionId);
   if (found === null) return notFound();
   const seat = await database().panelMember.findFirst({
@@ -25,7 +28,8 @@ export async function submitReview(actor: Actor, input: { submissionId: string }
     select: { id: true, submittedAt: true },
   });
   if (seat === null) return notFound();
-  if (seat.submittedAt !== null) return ok();
+  const where = { unit: found.csu.slug, checkpoint: found.checkpoint.number };
+  if (seat.submittedAt !== null) return ok(where);
   const why = whyNot(actor, "submit_review", await caseFacts(actor, found));
   if (why !== null) return forbidden(why);
   const criteria = await database().criterion.findMany({
@@ -38,7 +42,7 @@ export async function submitReview(actor: Actor, input: { submissionId: string }
     await lockPanel(tx, found.id);
     await lockPanelMember(tx, seat.id);
     const standing = ownSeat(await tx.panelMember.findUniqueOrThrow({ where: { id: seat.id }, select: seatSelect }));
-    if (standing.submitted) return ok();
+    if (standing.submitted) return ok(where);
     const whole = checkSubmitReview(standing, criteria, await draftsOf(tx, seat.id));
     if (!whole.ok) return whole;
     await tx.panelMember.update({ where: { id: seat.id }, data: { submittedAt: actor.now } });
@@ -46,7 +50,7 @@ export async function submitReview(actor: Actor, input: { submissionId: string }
     if (!judged.ok) return judged;
     const subject = { kind: "panel_member", id: seat.id, csuId: found.csuId, submissionId: found.id };
     await appendAudit(tx, actor, "review.submitted", subject, { unit: found.csu.name });
-    return ok();
+    return ok(where);
   });
 }
 

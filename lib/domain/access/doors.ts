@@ -90,6 +90,7 @@ export const doors = {
   "action:withdrawSubmission": ["csu_lead"],
   "route:/api/submissions/[submission]/documents": csu,
   "route:/api/files/[version]": [...nhsCb, ...csu, "auditor"],
+  "route:/api/files/[version]/text": [...nhsCb, ...csu, "auditor"],
   "route:/api/receipts/[csu]/[checkpoint]": [...csu, "programme_office", "auditor"],
 
   // Review and moderation
@@ -101,9 +102,11 @@ export const doors = {
   "page:/csus/[csu]/checkpoints/[checkpoint]/review/[code]": ["reviewer"],
   "page:/csus/[csu]/checkpoints/[checkpoint]/review/submit": ["reviewer"],
   "action:scoreCriterion": ["reviewer"],
+  "action:saveScoreDraft": ["reviewer"],
   "action:submitReview": ["reviewer"],
   "page:/csus/[csu]/checkpoints/[checkpoint]/moderation": [...nhsCb, "auditor"],
   "page:/csus/[csu]/checkpoints/[checkpoint]/moderation/[code]": [...nhsCb, "auditor"],
+  "page:/csus/[csu]/checkpoints/[checkpoint]/panel": ["moderator"],
   "action:proceedWithoutReviewer": ["moderator"],
   "action:recordAgreement": ["moderator"],
   "action:agreeTogether": ["moderator"],

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { OwnScoresTable } from "@/components/scoring/own-scores-table";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Actions, ButtonLink } from "@/components/ui/button";
+import { PageHeading } from "@/components/ui/heading";
+import { Link } from "@/components/ui/link";
+import { Text, TextList } from "@/components/ui/text";
+import { counted } from "@/lib/domain/shared/counted";
+import { paths } from "@/lib/paths";
+import { type CaseParams, loadReview } from "../load-review";
+import { submitReviewAction } from "./actions";
+
+const door = "page:/csus/[csu]/checkpoints/[checkpoint]/review/submit";
+
+type Props = { params: CaseParams };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const review = await loadReview(door, params);
+  return { title: review === null ? "Page not found" : `Submit your review of ${review.unit.name}` };
+}
+
+export default async function SubmitReviewPage({ params }: Props) {
+  const review = await loadReview(door, params);
+  if (review === null) notFound();
+  const { unit, checkpoint, progress } = review;
+  const list = paths.review(unit.slug, checkpoint.number);
+  if (review.closedBecause !== null) redirect(list);
+  const hrefOf = (code: string) => paths.reviewCriterion(unit.slug, checkpoint.number, code);
+  const [first] = progress.missing;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: paths.myCases(), text: "My cases" },
+          { href: list, text: `Review of ${unit.name}` },
+        ]}
+      />
+      <PageHeading caption={`${unit.name}, ${checkpoint.name.toLowerCase()}`}>
+        {first === undefined
+          ? "Check and submit your review"
+          : `${counted(progress.missing.length, "criterion", "criteria")} to do`}
+      </PageHeading>
+      {first === undefined ? (
+        <>
+          <Text>
+            All {progress.of} criteria are scored. Once submitted, your scores and reasons are frozen; what you change
+            your mind about is recorded in moderation.
+          </Text>
+          <Form
+            action={submitReviewAction}
+            token={randomUUID()}
+            hidden={{ submissionId: review.submissionId }}
+            label="Submit"
+          >
+            <SubmitButton>Submit my review</SubmitButton>
+          </Form>
+        </>
+      ) : (
+        <>
+          <Text>Each criterion needs a score, or cannot judge, and a reason. Still to do:</Text>
+          <TextList
+            items={progress.missing.map((code) => ({ key: code, content: <Link href={hrefOf(code)}>{code}</Link> }))}
+          />
+          <Actions>
+            <ButtonLink href={hrefOf(first)}>Go on with {first}</ButtonLink>
+          </Actions>
+        </>
+      )}
+      <OwnScoresTable tests={review.tests} hrefOf={hrefOf} />
+    </>
+  );
+}
