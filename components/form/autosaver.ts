@@ -19,8 +19,8 @@ type AutosaverOptions = {
 };
 
 export type Autosaver = {
-  /** Something was typed. */
-  noticed: () => void;
+  /** Something was typed; `isFinished` when a choice was made or a box was left, so there is nothing to wait for. */
+  noticed: (isFinished?: boolean) => void;
   /** Waits for what is on its way and sends nothing more by itself, because the whole form is about to be posted. */
   settle: () => Promise<void>;
   /** Everything that stands in the fields now has been stored by other means. */
@@ -104,10 +104,10 @@ export function createAutosaver(options: AutosaverOptions): Autosaver {
   }
 
   return {
-    noticed() {
+    noticed(isFinished = false) {
       if (paused || unacknowledged !== undefined) return;
       report({ phase: changedFields(saved, read()).size > 0 ? "unsaved" : "idle", savedAt });
-      wait(delayInMs);
+      wait(isFinished ? 0 : delayInMs);
     },
     async settle() {
       clearTimeout(timer);

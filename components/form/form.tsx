@@ -138,9 +138,9 @@ export function Form(props: FormProps) {
           <ConflictPanel
             conflict={conflict}
             form={form}
-            onChosen={(choice) => {
+            onChosen={() => {
               setSettled(state);
-              autosave.resolve(choice === "theirs" ? conflict.at : undefined);
+              autosave.resolve();
             }}
           />
         )}

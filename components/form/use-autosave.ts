@@ -61,23 +61,23 @@ export function useAutosave({ form, action, savedAt, version }: UseAutosaveOptio
       savedAt,
     });
     autosaver.current = saver;
-    const noticed = () => saver.noticed();
-    element.addEventListener("input", noticed);
-    element.addEventListener("change", noticed);
+    const typed = () => saver.noticed();
+    const finished = () => saver.noticed(true);
+    element.addEventListener("input", typed);
+    element.addEventListener("change", finished);
     return () => {
       saver.stop();
-      element.removeEventListener("input", noticed);
-      element.removeEventListener("change", noticed);
+      element.removeEventListener("input", typed);
+      element.removeEventListener("change", finished);
     };
   }, [form, action, savedAt, version]);
 
   const settle = useCallback(async () => autosaver.current?.settle(), []);
   const stored = useCallback((at: string | undefined) => autosaver.current?.stored(at), []);
-  /** A conflict was settled: with their words, stored at the time given, or with words that are still to be saved. */
-  const resolve = useCallback((at: string | undefined) => {
+  /** A conflict was settled, and the fields hold what was chosen. What the other has stored already counts as saved. */
+  const resolve = useCallback(() => {
     setConflict(undefined);
-    if (at === undefined) autosaver.current?.resume();
-    else autosaver.current?.stored(at);
+    autosaver.current?.resume();
   }, []);
   return { status, conflict, settle, stored, resolve };
 }

@@ -10,6 +10,8 @@ type LinkProps = {
   current?: "page" | "true" | undefined;
   download?: boolean | undefined;
   newTab?: boolean | undefined;
+  /** The key that presses it, where a page has keys. */
+  shortcut?: string | undefined;
   "aria-describedby"?: string | undefined;
 };
 
@@ -17,13 +19,24 @@ type LinkProps = {
  * Every link is a plain one: the browser's own navigation warns before unsaved words are lost, announces the new page,
  * never prefetches a page that would be recorded as read, and keeps nothing of one identity for the next.
  */
-export function Link({ href, children, hiddenText, current, className, download, newTab, ...rest }: LinkProps) {
+export function Link({
+  href,
+  children,
+  hiddenText,
+  current,
+  className,
+  download,
+  newTab,
+  shortcut,
+  ...rest
+}: LinkProps) {
   return (
     <a
       href={href}
       className={className ?? "nhsuk-link"}
       aria-current={current}
       download={download}
+      data-shortcut={shortcut}
       {...(newTab ? { target: "_blank", rel: "noopener" } : {})}
       {...rest}
     >

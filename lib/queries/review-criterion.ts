@@ -24,6 +24,8 @@ export type ReviewCriterion = CaseHeader & {
   criterion: CriterionWords;
   answer: { text: string; editedAt: Date; isIllustrative: boolean } | null;
   pointers: PointerView[];
+  /** All that the unit handed in, each in its latest version. */
+  documents: { versionId: string; title: string; version: number }[];
   questions: AskedQuestion[];
   /** For a criterion that the ledger speaks to. */
   figures: CustomerFigures | null;
@@ -55,13 +57,14 @@ export async function getReviewCriterion(
   const criterion = criteria[at];
   if (own === null || criterion === undefined) return null;
   const ofCriterion = { submissionId: row.id, criterionId: criterion.id };
-  const [header, answer, pointers, questions, figures, flags, previousOutcome] = await Promise.all([
+  const [header, answer, pointers, documents, questions, figures, flags, previousOutcome] = await Promise.all([
     caseHeader(actor, row),
     database().answer.findUnique({
       where: { submissionId_criterionId: ofCriterion },
       select: { text: true, editedAt: true, isIllustrative: true },
     }),
     pointersOf({ ...ofCriterion, documentVersion: documentVersionScope(actor) }),
+    documentsOf(actor, row.id),
     questionsOf(row.id, criterion.id),
     criterion.fedBy === "commitments" ? customerFiguresOf(actor, row) : null,
     criterion.fedBy === "flags" ? openFlagsOf(actor, row.csuId) : null,
@@ -73,6 +76,7 @@ export async function getReviewCriterion(
     criterion,
     answer,
     pointers,
+    documents,
     questions,
     figures,
     flags,
@@ -88,6 +92,20 @@ export async function getReviewCriterion(
     },
     closedBecause: own.closedBecause,
   };
+}
+
+async function documentsOf(actor: Actor, submissionId: string): Promise<ReviewCriterion["documents"]> {
+  const rows = await database().documentVersion.findMany({
+    where: {
+      AND: [{ status: "ready", document: { submissions: { some: { submissionId } } } }, documentVersionScope(actor)],
+    },
+    distinct: ["documentId"],
+    orderBy: [{ documentId: "asc" }, { version: "desc" }],
+    select: { id: true, version: true, document: { select: { title: true } } },
+  });
+  return rows
+    .map(({ id, version, document }) => ({ versionId: id, title: document.title, version }))
+    .sort((a, b) => a.title.localeCompare(b.title, "en-GB"));
 }
 
 /** Sent unsigned, so they are shown unsigned here as well. */

@@ -27,7 +27,9 @@ export const scoreCriterionSchema = z.object({
   reason: optionalText,
   privateNote: optionalText,
   /** "next" when the reviewer says that this one is done: then a score needs its reason. */
-  intent: z.enum(["draft", "next"]).default("draft"),
+  intent: z.enum(["draft", "next"]).default("next"),
+  /** The code of the criterion to go on to; empty after the last. */
+  next: z.string().max(20).default(""),
 });
 
 export type ScoreCriterionInput = z.output<typeof scoreCriterionSchema>;

@@ -20,7 +20,13 @@ import { checkMayScore, checkScore } from "@/lib/domain/scoring/review";
 import { conflict, type Failure, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 import type { ScoreCriterionInput } from "@/lib/schemas/review";
 
-export type SavedScore = { readonly version: number; readonly savedAt: Date };
+export type SavedScore = {
+  readonly version: number;
+  readonly savedAt: Date;
+  /** Where the case stands. */
+  readonly unit: string;
+  readonly checkpoint: number;
+};
 
 const scoreSelect = {
   id: true,
@@ -44,7 +50,10 @@ type StoredScore = {
  * one that is done and so needs its reason. Two tabs do not overwrite each other: `conflict` carries what the other saved.
  * The case shows nothing of it, and the audit says only that a score was saved. docs/domain.md, Review.
  */
-export async function scoreCriterion(actor: Actor, input: ScoreCriterionInput): Promise<Result<SavedScore>> {
+export async function scoreCriterion(
+  actor: Actor,
+  input: Omit<ScoreCriterionInput, "next">,
+): Promise<Result<SavedScore>> {
   const found = await findCase(actor, input.submissionId);
   if (found === null) return notFound();
   const [criterion, seat] = await Promise.all([
@@ -61,6 +70,7 @@ export async function scoreCriterion(actor: Actor, input: ScoreCriterionInput): 
   const why = whyNot(actor, "score_criterion", await caseFacts(actor, found));
   if (why !== null) return forbidden(why);
 
+  const where = { unit: found.csu.slug, checkpoint: found.checkpoint.number };
   return inTransaction(actor, async (tx) => {
     await lockPanelMember(tx, seat.id);
     const open = checkMayScore(
@@ -75,7 +85,8 @@ export async function scoreCriterion(actor: Actor, input: ScoreCriterionInput): 
       if (!done.ok) return done;
     }
     const changed = changedScoreFields(sentFields(input), fields);
-    if (changed.length === 0) return ok({ version: stored?.version ?? 0, savedAt: stored?.savedAt ?? actor.now });
+    if (changed.length === 0)
+      return ok({ version: stored?.version ?? 0, savedAt: stored?.savedAt ?? actor.now, ...where });
     const contested = await contestedIn(tx, changed, stored, input.version);
     if (contested !== null && stored !== null) return savedInAnotherTab(contested, stored);
     const saved = await write(tx, actor, { found, seatId: seat.id, criterionId: criterion.id, stored, next, changed });
@@ -83,11 +94,11 @@ export async function scoreCriterion(actor: Actor, input: ScoreCriterionInput): 
       const subject = { kind: "score", id: saved.id, csuId: found.csuId, submissionId: found.id };
       await appendAudit(tx, actor, "score.saved", subject, { unit: found.csu.name, criterion: criterion.code });
     }
-    return ok({ version: saved.version, savedAt: actor.now });
+    return ok({ version: saved.version, savedAt: actor.now, ...where });
   });
 }
 
-function sentFields({ judgement, reason, privateNote }: ScoreCriterionInput): Partial<ScoreFields> {
+function sentFields({ judgement, reason, privateNote }: Pick<ScoreCriterionInput, ScoreField>): Partial<ScoreFields> {
   return {
     ...(judgement === undefined ? {} : { judgement }),
     ...(reason === undefined ? {} : { reason }),

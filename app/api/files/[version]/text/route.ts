@@ -1,0 +1,24 @@
+import { recordReading } from "@/lib/commands/evidence/record-reading";
+import { isIdentifier } from "@/lib/domain/shared/identifier";
+import { getDocumentPage } from "@/lib/queries/document-page";
+import { evidenceSearchSchema } from "@/lib/schemas/evidence-search";
+import { defineRoute, notFoundResponse } from "@/lib/web/define-route";
+
+/** One page of a document as words, for turning pages beside the work without leaving it. */
+export const GET = defineRoute<{ version: string }>({
+  door: "route:/api/files/[version]/text",
+  run: async (actor, request, { version }) => {
+    if (!isIdentifier(version)) return notFoundResponse();
+    const search = evidenceSearchSchema.parse(Object.fromEntries(request.nextUrl.searchParams));
+    const recorded = await recordReading(actor, { versionId: version });
+    if (!recorded.ok) return notFoundResponse();
+    const page = await getDocumentPage(actor, {
+      versionId: version,
+      part: search.part,
+      pointerId: search.pointer,
+      find: search.find,
+    });
+    if (page === null) return notFoundResponse();
+    return Response.json(page, { headers: { "cache-control": "no-store", "x-content-type-options": "nosniff" } });
+  },
+});
