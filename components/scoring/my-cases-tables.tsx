@@ -13,10 +13,10 @@ const nameOf = ({ unit, checkpoint }: CaseName) => `${unit.name}, ${checkpoint.n
 const keyOf = ({ unit, checkpoint }: CaseName) => `${unit.slug}-${checkpoint.number}`;
 
 /** A reviewer's cases, with his or her own progress and nobody else's. */
-export function CasesToReview({ cases }: { cases: readonly CaseToReview[] }) {
+export function CasesToReview({ caption, cases }: { caption: string; cases: readonly CaseToReview[] }) {
   return (
     <Table
-      caption="Cases that you review"
+      caption={caption}
       captionHidden
       rows={cases}
       rowKey={keyOf}

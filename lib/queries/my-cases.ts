@@ -53,7 +53,7 @@ const inOrder = [
  */
 export async function listMyCases(actor: Actor): Promise<MyCases> {
   const [toReview, toModerate] = await Promise.all([casesToReview(actor), casesToModerate(actor)]);
-  return { toReview, toModerate };
+  return { toReview: toReview.sort((a, b) => dueTime(a) - dueTime(b)), toModerate };
 }
 
 async function casesToReview(actor: Actor): Promise<CaseToReview[]> {
@@ -109,6 +109,11 @@ async function ownScores(actor: Actor): Promise<ReadonlyMap<string, number>> {
     counts.set(submissionId, (counts.get(submissionId) ?? 0) + 1);
   }
   return counts;
+}
+
+/** What is due first stands first; the rest keeps its order. */
+function dueTime({ due }: CaseToReview): number {
+  return due === null ? Number.MAX_SAFE_INTEGER : due.at.getTime();
 }
 
 function lineOf(row: Prisma.SubmissionGetPayload<{ select: typeof lineSelect }>): CaseLine {

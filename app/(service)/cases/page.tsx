@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { CasesToModerate, CasesToReview } from "@/components/scoring/my-cases-tables";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { EmptyState } from "@/components/ui/notice";
@@ -11,7 +12,8 @@ export const metadata: Metadata = { title: "My cases" };
 export default async function MyCasesPage() {
   const actor = await requireActor("page:/cases");
   const { toReview, toModerate } = await listMyCases(actor);
-  const isBoth = toReview.length > 0 && toModerate.length > 0;
+  const waiting = toReview.filter(({ step }) => step === "declare" || step === "score");
+  const done = toReview.filter(({ step }) => step === "submitted" || step === "closed");
   return (
     <>
       <PageHeading>My cases</PageHeading>
@@ -23,10 +25,25 @@ export default async function MyCasesPage() {
           </Text>
         </EmptyState>
       ) : null}
-      {isBoth ? <Heading>To review</Heading> : null}
-      {toReview.length > 0 ? <CasesToReview cases={toReview} /> : null}
-      {isBoth ? <Heading>To moderate</Heading> : null}
-      {toModerate.length > 0 ? <CasesToModerate cases={toModerate} /> : null}
+      <Section heading="To review" isShown={waiting.length > 0}>
+        <CasesToReview caption="Cases that wait for your review" cases={waiting} />
+      </Section>
+      <Section heading="To moderate" isShown={toModerate.length > 0}>
+        <CasesToModerate cases={toModerate} />
+      </Section>
+      <Section heading="Nothing waits for you" isShown={done.length > 0}>
+        <CasesToReview caption="Cases that you have reviewed" cases={done} />
+      </Section>
+    </>
+  );
+}
+
+function Section({ heading, isShown, children }: { heading: string; isShown: boolean; children: ReactNode }) {
+  if (!isShown) return null;
+  return (
+    <>
+      <Heading>{heading}</Heading>
+      {children}
     </>
   );
 }
