@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
 import { OurDesignMark } from "@/components/ui/tag";
-import { JUDGEMENTS, judgementLabel, scaleWords } from "@/lib/domain/scoring/judgement";
+import { JUDGEMENTS, judgementLabel, scaleLine } from "@/lib/domain/scoring/judgement";
 
 /** The scale in words, wherever scores are given or read. */
 export function ScaleTable() {
@@ -16,7 +16,7 @@ export function ScaleTable() {
       rowKey={String}
       columns={[
         { key: "score", header: "Score", rowHeader: true, cell: judgementLabel },
-        { key: "meaning", header: "Meaning", cell: (judgement) => scaleWords(judgement).meaning },
+        { key: "meaning", header: "Meaning", cell: (judgement) => scaleLine(judgement) },
       ]}
     />
   );

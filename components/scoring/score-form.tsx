@@ -2,7 +2,7 @@ import { Radios } from "@/components/form/choice-fields";
 import { Form } from "@/components/form/form";
 import { FormActions, SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { JUDGEMENTS, scaleWords } from "@/lib/domain/scoring/judgement";
+import { JUDGEMENTS, scaleLine } from "@/lib/domain/scoring/judgement";
 import { timeInWords } from "@/lib/domain/shared/dates-in-words";
 import { REASON_LENGTH } from "@/lib/domain/shared/reason";
 import type { ReviewCriterion } from "@/lib/queries/review-criterion";
@@ -37,18 +37,14 @@ export function ScoreForm({ save, saveDraft, token, view }: ScoreFormProps) {
         legendSize="m"
         small
         defaultValue={score.judgement === null ? undefined : String(score.judgement)}
-        options={JUDGEMENTS.map((judgement) => {
-          const { short, meaning } = scaleWords(judgement);
-          return {
-            value: String(judgement),
-            label: (
-              <>
-                <strong>{judgement === "cannot_judge" ? "N" : judgement}</strong> {short}
-              </>
-            ),
-            hint: meaning,
-          };
-        })}
+        options={JUDGEMENTS.map((judgement) => ({
+          value: String(judgement),
+          label: (
+            <>
+              <strong>{judgement === "cannot_judge" ? "N" : judgement}</strong> {scaleLine(judgement)}
+            </>
+          ),
+        }))}
       />
       <TextArea
         name="reason"

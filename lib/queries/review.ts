@@ -1,13 +1,16 @@
 import type { Actor } from "@/lib/db/actor";
+import { bankHolidays } from "@/lib/db/bank-holidays";
 import { type CaseHeader, caseHeader } from "@/lib/db/case/case-header";
 import { criteriaOf } from "@/lib/db/case/criteria-of";
 import { findCaseAt } from "@/lib/db/case/find-case";
 import { database } from "@/lib/db/client";
 import { ownReviewOf } from "@/lib/db/review/own-review";
 import { mayDo } from "@/lib/domain/access/may-do";
+import { isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-time";
 import type { Judgement } from "@/lib/domain/scoring/judgement";
 import { type ReviewProgress, reviewProgress } from "@/lib/domain/scoring/review";
 import { type ScoreState, scoreState } from "@/lib/domain/scoring/review-state";
+import type { BankHolidays } from "@/lib/domain/shared/working-days";
 
 export type ReviewedCriterion = {
   code: string;
@@ -22,7 +25,7 @@ export type ReviewedCriterion = {
 export type Review = CaseHeader & {
   tests: { name: string; criteria: ReviewedCriterion[] }[];
   progress: ReviewProgress;
-  dueOn: Date | null;
+  reviewDue: { at: Date; words: string; isLate: boolean } | null;
   reviewSubmittedAt: Date | null;
   closedBecause: string | null;
   /** Others' scores are open: to the moderation page, never to this one. */
@@ -38,10 +41,11 @@ export async function getReview(actor: Actor, csuSlug: string, checkpoint: numbe
   if (row === null) return null;
   const own = await ownReviewOf(actor, row);
   if (own === null) return null;
-  const [header, criteria, answers] = await Promise.all([
+  const [header, criteria, answers, holidays] = await Promise.all([
     caseHeader(actor, row),
     criteriaOf(row.checkpoint.id),
     database().answer.findMany({ where: { submissionId: row.id }, select: { criterionId: true, editedAt: true } }),
+    bankHolidays(),
   ]);
   const editedAt = new Map(answers.map((answer) => [answer.criterionId, answer.editedAt]));
   const views = criteria.map(({ id, test, code, title, isCritical }) => {
@@ -62,11 +66,15 @@ export async function getReview(actor: Actor, csuSlug: string, checkpoint: numbe
     ...header,
     tests: tests.map((name) => ({ name, criteria: views.filter(({ test }) => test === name).map(withoutTest) })),
     progress: reviewProgress(criteria, [...own.scores.values()]),
-    dueOn: own.dueAt,
+    reviewDue: own.dueAt === null ? null : dueOf(own.dueAt, actor.now, holidays),
     reviewSubmittedAt: own.submittedAt,
     closedBecause: own.closedBecause,
     isPanelComplete: mayDo(actor, "read_panel_scores", { csuId: row.csuId, status: row.status, isPanelMember: true }),
   };
+}
+
+function dueOf(at: Date, now: Date, holidays: BankHolidays): Review["reviewDue"] {
+  return { at, words: timeLeftInWords(at, now, holidays), isLate: isLate(at, now) };
 }
 
 function withoutTest({ test: _, ...criterion }: ReviewedCriterion & { test: string }): ReviewedCriterion {

@@ -11,9 +11,10 @@ function tellingWords(text: string): Set<string> {
   return new Set(words.filter((word) => word.length >= SHORTEST_WORD || /\d/.test(word)).map(stem));
 }
 
-/** Endings of the plural and of verbs do not make another word. */
+/** Endings of the plural and of verbs do not make another word: "planned" and "plans", "lines" and "line". */
 function stem(word: string): string {
-  return word.replace(/(?:ies|ing|es|ed|s)$/, "");
+  const root = word.replace(/(?:ies|ing|ed|es|s|e|y)$/, "");
+  return root.length < 3 ? word : root.replace(/(\p{L})\1$/u, "$1");
 }
 
 /**

@@ -28,6 +28,14 @@ export function scaleWords(judgement: Judgement): ScaleWords {
   }
 }
 
+/** The same on one line, as a choice among six is read: "Marginal: workable, but gaps have no firm plan". Our design. */
+export function scaleLine(judgement: Judgement): string {
+  const { short, meaning } = scaleWords(judgement);
+  if (judgement === 2 || judgement === "cannot_judge")
+    return `${short}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`;
+  return meaning;
+}
+
 export function isJudgement(value: unknown): value is Judgement {
   return JUDGEMENTS.some((judgement) => judgement === value);
 }

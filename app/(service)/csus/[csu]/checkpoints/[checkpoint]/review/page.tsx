@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { ReviewList } from "@/components/scoring/review-list";
-import { StageTag } from "@/components/state/state-tags";
+import { LateTag, StageTag } from "@/components/state/state-tags";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Actions, ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/heading";
@@ -76,9 +77,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   );
 }
 
-function ledeOf({ reviewSubmittedAt, closedBecause, dueOn }: Review): string | undefined {
-  if (reviewSubmittedAt !== null || closedBecause !== null) return undefined;
-  return dueOn === null ? undefined : `Due on ${dateInWords(dueOn)}.`;
+function ledeOf({ closedBecause, reviewDue }: Review): ReactNode {
+  if (closedBecause !== null || reviewDue === null) return undefined;
+  const { at, words, isLate } = reviewDue;
+  return (
+    <>
+      Due on {dateInWords(at)} {isLate ? <LateTag words={words} /> : `(${words})`}
+    </>
+  );
 }
 
 /** One thing to do next, or why there is nothing. */
