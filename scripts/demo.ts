@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -16,14 +17,29 @@ import { root } from "./serving/source-hash";
 /** npm run demo: the whole service on this machine, going on where the last run left off; -- --fresh starts over. */
 const folder = join(root, ".data/demonstration");
 const stateFile = join(folder, "running.json");
-const stateShape = z.object({ pid: z.number(), port: z.number() });
+const stateShape = z.object({ pid: z.number().optional(), port: z.number(), at: z.number() });
+
+/** Building and loading take no longer, on the slowest of machines. */
+const longestStart = 15 * 60_000;
 
 const began = performance.now();
 const say = (text: string) => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 
-async function lastRun(): Promise<z.infer<typeof stateShape> | undefined> {
+/** Aborted at the first Ctrl-C or request to end. */
+const end = new AbortController();
+const asked = once(end.signal, "abort").then(() => "asked" as const);
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => end.abort());
+
+type State = z.infer<typeof stateShape>;
+
+async function writeState(state: State): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(stateFile, JSON.stringify(state));
+}
+
+async function lastRun(): Promise<State | undefined> {
   const text = await readFile(stateFile, "utf8").catch(() => undefined);
-  return text === undefined ? undefined : stateShape.parse(JSON.parse(text));
+  return text === undefined ? undefined : stateShape.safeParse(JSON.parse(text)).data;
 }
 
 async function isServing(port: number): Promise<boolean> {
@@ -58,13 +74,8 @@ async function prepare(database: DatabaseAddresses, env: Readonly<Record<string,
   await prepareDatabase(database.ownerUrl, database.applicationUrl);
   if ((await demonstrationState(database.ownerUrl)) === "whole") return;
   say("Loading the reference data and the demonstration (the first time only)");
-  await loadDemonstration(database.ownerUrl, env);
+  await loadDemonstration(database.ownerUrl, env, end.signal);
 }
-
-/** Resolves at the first Ctrl-C or request to end. */
-const asked = new Promise<"asked">((resolve) => {
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => resolve("asked"));
-});
 
 /** Looks twice a second whether PostgreSQL died, and starts it again. Returns what ends the watch. */
 function watch(server: LocalServer): () => Promise<void> {
@@ -103,20 +114,27 @@ async function serve(port: number, env: Readonly<Record<string, string>>): Promi
 
 async function main(): Promise<void> {
   const last = await lastRun();
-  if (last && isAlive(last.pid) && (await isServing(last.port))) {
-    console.log(`The demonstration is running already, at http://127.0.0.1:${last.port}`);
-    return;
+  if (last?.pid !== undefined && isAlive(last.pid)) {
+    if (await isServing(last.port)) {
+      console.log(`The demonstration is running already, at http://127.0.0.1:${last.port}`);
+      return;
+    }
+    if (Date.now() - last.at < longestStart) {
+      console.log(`The demonstration is being started already, by process ${last.pid}.`);
+      return;
+    }
   }
   if (process.argv.includes("--fresh")) await startOver();
-  await mkdir(folder, { recursive: true });
+  const port = await findFreePort(Number(process.env.PORT ?? last?.port ?? 3000));
+  await writeState({ pid: process.pid, port, at: Date.now() });
   if (await generateClient()) say("Generated the database client");
   say("Building, unless the build is of these sources");
   if (await build("demonstration")) say("Built");
+  end.signal.throwIfAborted();
   say("Starting PostgreSQL");
   const database = await findDatabase();
   const endWatch = database.localServer ? watch(database.localServer) : undefined;
   try {
-    const port = await findFreePort(Number(process.env.PORT ?? last?.port ?? 3000));
     const env = {
       ...(await keptSecrets(folder)),
       APP_MODE: "demonstration",
@@ -126,15 +144,22 @@ async function main(): Promise<void> {
       STORAGE_DIR: join(folder, "storage"),
     };
     await prepare(database, env);
-    await writeFile(stateFile, JSON.stringify({ pid: process.pid, port }));
+    end.signal.throwIfAborted();
     say("Starting the service");
     await serve(port, env);
     say("Stopping");
   } finally {
     await endWatch?.();
     await database.localServer?.stop();
+    await writeState({ port, at: Date.now() });
   }
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  if (end.signal.aborted) say("Stopped before it was ready");
+  else console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 process.exit();

@@ -39,12 +39,21 @@ export async function emptyDatabase(ownerUrl: string): Promise<void> {
 }
 
 /** Loads the reference data and the demonstration, in a process of its own with the application's rights. */
-export async function loadDemonstration(ownerUrl: string, env: Readonly<Record<string, string>>): Promise<void> {
+export async function loadDemonstration(
+  ownerUrl: string,
+  env: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<void> {
   // "react-server" lets modules that are marked server-only be read outside of Next.
   const child = spawn(
     process.execPath,
     ["--conditions", "react-server", "--import", "tsx", join(root, "scripts/demo-seed.ts")],
-    { cwd: root, env: { ...process.env, ...env }, stdio: ["ignore", "inherit", "inherit"] },
+    {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "inherit", "inherit"],
+      ...(signal ? { signal } : {}),
+    },
   );
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error("Loading the demonstration failed.");

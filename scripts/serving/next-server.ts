@@ -37,7 +37,7 @@ async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
 
 /**
  * Starts the production build on a port of the loopback address and returns once it answers. It ends when this process
- * does, killed or not. Throws when it does not answer within half a minute.
+ * does, killed or not. Throws when it does not answer within a minute.
  */
 export async function startNextServer({ port, env, log }: ServerOptions): Promise<NextServer> {
   const origin = `http://127.0.0.1:${port}`;
@@ -54,7 +54,7 @@ export async function startNextServer({ port, env, log }: ServerOptions): Promis
     },
   );
   const ended = once(child, "exit").then(() => undefined);
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   while (child.exitCode === null && Date.now() < deadline) {
     if (await answers(origin)) return { origin, ended, stop: () => end(child, ended) };
     await pause(100);
