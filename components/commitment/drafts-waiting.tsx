@@ -1,3 +1,4 @@
+import { datesInWords } from "@/components/commitment/commitment-terms";
 import { spendInWords } from "@/components/commitment/spend-bar";
 import { UnusualSpend } from "@/components/commitment/unusual-spend";
 import { Form } from "@/components/form/form";
@@ -35,7 +36,8 @@ export function DraftsWaiting({ support, confirmAll, token }: DraftsWaitingProps
           { key: "supplier", header: "Supplier", cell: (draft) => draft.supplier },
           { key: "stage", header: "Stage", cell: (draft) => STAGE_WORDS[draft.stage] },
           { key: "price", header: "£ a head", kind: "number", cell: (draft) => formatPence(draft.pencePerHead) },
-          { key: "by", header: "Recorded", cell: (draft) => <Recorded draft={draft} /> },
+          { key: "dates", header: "Dates", cell: (draft) => [datesInWords(draft), ...draft.notes].join(". ") },
+          { key: "by", header: "Recorded", cell: (draft) => recordedInWords(draft) },
         ]}
       />
       {barWithDrafts === null ? null : (
@@ -56,7 +58,6 @@ export function DraftsWaiting({ support, confirmAll, token }: DraftsWaitingProps
   );
 }
 
-function Recorded({ draft }: { draft: WaitingDraft }) {
-  const how = draft.isImported ? "Imported" : draft.recordedBy;
-  return `${how}, ${dateInWords(draft.recordedAt)}${draft.notes.length === 0 ? "" : `. ${draft.notes.join(" ")}`}`;
+function recordedInWords(draft: WaitingDraft): string {
+  return `${draft.isImported ? "Imported" : draft.recordedBy}, ${dateInWords(draft.recordedAt)}`;
 }

@@ -24,6 +24,7 @@ export function SupportLinesTable({
       ? [{ key: line.slug, line, commitment: null }]
       : line.commitments.map((commitment) => ({ key: commitment.id, line, commitment })),
   );
+  const marksRows = rows.some(({ commitment }) => commitment?.isIllustrative === false);
   const isUndecided = ({ commitment }: Row) => commitment === null;
   const columns: Column<Row>[] = [
     { key: "line", header: "Service line", rowHeader: true, cell: ({ line }) => line.name },
@@ -32,7 +33,11 @@ export function SupportLinesTable({
       key: "supplier",
       header: "Supplier",
       isEmpty: isUndecided,
-      cell: ({ commitment }) => <Supplier commitment={commitment} />,
+      cell: ({ commitment }) => (
+        <>
+          {commitment?.supplier} {marksRows && commitment?.isIllustrative ? <IllustrativeMark /> : null}
+        </>
+      ),
     },
     {
       key: "stage",
@@ -65,15 +70,6 @@ function ChoiceWords({ commitment }: { commitment: CommitmentInLine | null }) {
   return choice === "buy" && commitment.route !== "csu"
     ? `${CHOICE_WORDS[choice]}, ${ROUTE_WORDS[commitment.route].toLowerCase()}`
     : CHOICE_WORDS[choice];
-}
-
-function Supplier({ commitment }: { commitment: CommitmentInLine | null }) {
-  if (commitment === null) return "";
-  return (
-    <>
-      {commitment.supplier} {commitment.isIllustrative ? <IllustrativeMark /> : null}
-    </>
-  );
 }
 
 function Stage({ commitment }: { commitment: CommitmentInLine }) {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { COMMITMENT_ROUTES } from "@/lib/domain/commitment/route";
 import { COMMITMENT_STAGES } from "@/lib/domain/commitment/stage";
 import { manyOf } from "./many-of";
-import { identifier, line, optionalDay, optionalLine, paragraphs, rowVersion } from "./text";
+import { identifier, line, optionalDay, paragraphs, rowVersion } from "./text";
 
 export const NOTE_LENGTH = 2000;
 
@@ -16,12 +16,14 @@ export const CHOICE_REASON_WORDS: Readonly<Record<(typeof CHOICE_REASONS)[number
   other: "Another reason",
 };
 
+const askPrice = "Enter a price a head in pounds and pence, like 1.20";
+const askSupplier = "Select or enter the supplier";
 const stage = z.enum(COMMITMENT_STAGES, "Select a stage");
 
 /** What is recorded of a commitment; the price is pounds as typed, which the domain reads. */
 const terms = {
   stage,
-  price: z.string().max(40).default(""),
+  price: z.string(askPrice).max(40, askPrice).trim().min(1, askPrice),
   startsOn: optionalDay,
   endsOn: optionalDay,
   note: paragraphs(NOTE_LENGTH, null),
@@ -41,8 +43,8 @@ export const draftCommitmentSchema = z.object({
   ccg: odsCode,
   serviceLine: line(60, "Select a service line"),
   route: commitmentRoute,
-  /** A unit's short name, a CCG's code, or the name of another supplier; nothing when done in-house. */
-  supplier: optionalLine(120),
+  /** A unit's short name, a CCG's code, or the name of another supplier; not asked, and so not there, in-house. */
+  supplier: line(120, askSupplier).optional().default(""),
   ...terms,
 });
 

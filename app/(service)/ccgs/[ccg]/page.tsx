@@ -52,6 +52,7 @@ export default async function CcgPage({ params }: Props) {
       >
         {titleOf(support)}
       </PageHeading>
+      <SpendBar spend={support.bar} today={dateInWords(actor.now)} isIllustrative={support.hasIllustrative} />
       {drafts.length === 0 ? null : (
         <>
           <Heading>{`${counted(drafts.length, "draft")} to confirm`}</Heading>
@@ -60,7 +61,6 @@ export default async function CcgPage({ params }: Props) {
       )}
       <Heading>Service lines</Heading>
       <SupportLinesTable lines={support.lines} odsCode={support.odsCode} mayRecord={may.record} />
-      <SpendBar spend={support.bar} today={dateInWords(actor.now)} isIllustrative={support.hasIllustrative} />
       <Heading>{may.record ? "What units expect from us" : "What units expect"}</Heading>
       <Table
         caption="Where a unit's figures and the CCG's differ"

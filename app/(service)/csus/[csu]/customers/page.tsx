@@ -116,6 +116,9 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
   const shown = searchWith(search, { page: undefined });
   return (
     <>
+      <Text secondary>
+        Income counts once a CCG has confirmed it at &ldquo;Intends&rdquo; or further, until it has ended.
+      </Text>
       <CustomersFilters address={address} search={search} rows={unit.rows} />
       <DescriptionOfCount
         shown={rows.length}
@@ -141,6 +144,7 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
         <NoMatch many="customers" clearHref={address} />
       ) : (
         <CustomersTable
+          marksRows={!unit.rows.every((row) => row.isIllustrative)}
           rows={rows.slice((search.page - 1) * pageSize, search.page * pageSize)}
           sort={{ key: search.sort, direction: search.direction, href: (sort, direction) => href({ sort, direction }) }}
         />
