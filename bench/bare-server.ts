@@ -7,7 +7,10 @@ import type { Statement } from "./recorded-sql";
 export type BareServer = { origin: string; stop: () => Promise<void> };
 
 /** The least that could serve the same page: Node's own server sends the same statements over pg and joins the rows as text. */
-export async function startBareServer(connectionString: string, pages: Readonly<Record<string, Statement[]>>): Promise<BareServer> {
+export async function startBareServer(
+  connectionString: string,
+  pages: Readonly<Record<string, Statement[]>>,
+): Promise<BareServer> {
   const pool = new Pool({ connectionString, max: 10 });
   const server = createServer(async (request, response) => {
     const statements = pages[request.url ?? ""] ?? [];

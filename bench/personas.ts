@@ -14,7 +14,12 @@ export type LoggedIn = { actor: Actor; cookie: string };
 /** One of the demonstration's people, logged in as the product would do it. */
 export async function asPersona(role: Role, csu?: string): Promise<LoggedIn> {
   const membership = await database().membership.findFirstOrThrow({
-    where: { role, endedAt: null, person: { isPersona: true }, ...(csu === undefined ? {} : { organisation: { slug: csu } }) },
+    where: {
+      role,
+      endedAt: null,
+      person: { isPersona: true },
+      ...(csu === undefined ? {} : { organisation: { slug: csu } }),
+    },
     orderBy: { person: { name: "asc" } },
   });
   return logInAs(membership.personId, membership.organisationId);
@@ -39,9 +44,15 @@ export async function reviewPlace(): Promise<{ reviewer: LoggedIn; csu: string; 
       replacedAt: null,
       submission: { status: "in_review" },
     },
-    include: { submission: { include: { csu: true, checkpoint: { include: { criteria: { orderBy: { order: "asc" }, take: 1 } } } } } },
+    include: {
+      submission: {
+        include: { csu: true, checkpoint: { include: { criteria: { orderBy: { order: "asc" }, take: 1 } } } },
+      },
+    },
   });
-  const membership = await database().membership.findFirstOrThrow({ where: { personId: seat.personId, role: "reviewer", endedAt: null } });
+  const membership = await database().membership.findFirstOrThrow({
+    where: { personId: seat.personId, role: "reviewer", endedAt: null },
+  });
   const csu = seat.submission.csu.slug;
   const code = seat.submission.checkpoint.criteria[0]?.code ?? "";
   const reviewer = await logInAs(seat.personId, membership.organisationId);
@@ -51,7 +62,10 @@ export async function reviewPlace(): Promise<{ reviewer: LoggedIn; csu: string; 
 /** Where a unit that is preparing puts its documents. */
 export async function uploadPlace(): Promise<{ csu: string; path: string }> {
   const submission = await database().submission.findFirstOrThrow({
-    where: { status: "preparing", csu: { memberships: { some: { role: "csu_lead", endedAt: null, person: { isPersona: true } } } } },
+    where: {
+      status: "preparing",
+      csu: { memberships: { some: { role: "csu_lead", endedAt: null, person: { isPersona: true } } } },
+    },
     include: { csu: true },
   });
   return { csu: submission.csu.slug, path: `/api/submissions/${submission.id}/documents` };

@@ -9,7 +9,8 @@ export async function recordSql(work: () => Promise<unknown>): Promise<Statement
   pg.Client.prototype.query = function record(this: pg.Client, ...args: unknown[]) {
     const [first, second] = args;
     if (typeof first === "string") statements.push({ text: first, values: Array.isArray(second) ? second : [] });
-    else if (isStatement(first)) statements.push({ text: first.text, values: [...(first.values ?? (Array.isArray(second) ? second : []))] });
+    else if (isStatement(first))
+      statements.push({ text: first.text, values: [...(first.values ?? (Array.isArray(second) ? second : []))] });
     return Reflect.apply(original, this, args);
   };
   try {

@@ -32,7 +32,11 @@ process.exit();
 async function benchAt(scale: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "checkpoints-bench-"));
   const postgres = await startEphemeralServer();
-  const applicationUrl = applicationUrlFor(postgres.url, `bench_app_${process.pid}_${scale}`, "bench-only-password-1234");
+  const applicationUrl = applicationUrlFor(
+    postgres.url,
+    `bench_app_${process.pid}_${scale}`,
+    "bench-only-password-1234",
+  );
   const settings = {
     APP_MODE: "demonstration",
     DATABASE_APP_URL: applicationUrl,
@@ -97,6 +101,8 @@ async function benchUpload(origin: string, folder: string): Promise<void> {
     product.push(await uploadRate(`${origin}${place.path}`, headers, file, `large-${round}.pdf`));
   }
   const [best, own] = [Math.max(...machine), Math.max(...product)];
-  console.log(`upload of 95 MB        product ${own.toFixed(0)} MB/s | machine ${best.toFixed(0)} MB/s | ratio ${(own / best).toFixed(2)}`);
+  console.log(
+    `upload of 95 MB        product ${own.toFixed(0)} MB/s | machine ${best.toFixed(0)} MB/s | ratio ${(own / best).toFixed(2)}`,
+  );
   await disconnect();
 }

@@ -9,7 +9,14 @@ const megabytes = 95;
 export async function makeLargeFile(folder: string): Promise<string> {
   const path = join(folder, "large.pdf");
   const head = Buffer.from("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n");
-  await writeFile(path, Buffer.concat([head, ...Array.from({ length: megabytes }, () => randomBytes(1024 * 1024)), Buffer.from("\n%%EOF\n")]));
+  await writeFile(
+    path,
+    Buffer.concat([
+      head,
+      ...Array.from({ length: megabytes }, () => randomBytes(1024 * 1024)),
+      Buffer.from("\n%%EOF\n"),
+    ]),
+  );
   return path;
 }
 
@@ -32,12 +39,21 @@ export async function machineRate(path: string): Promise<number> {
 }
 
 /** Posts the file as a person would. Megabytes a second, until the answer. Throws when it is not taken. */
-export async function uploadRate(address: string, headers: Readonly<Record<string, string>>, file: Blob, name: string): Promise<number> {
+export async function uploadRate(
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  file: Blob,
+  name: string,
+): Promise<number> {
   const form = new FormData();
   form.set("owner", "csu");
   form.set("file", file, name);
   const began = performance.now();
-  const response = await fetch(address, { method: "POST", headers: { ...headers, accept: "application/json" }, body: form });
+  const response = await fetch(address, {
+    method: "POST",
+    headers: { ...headers, accept: "application/json" },
+    body: form,
+  });
   const seconds = (performance.now() - began) / 1000;
   if (response.status >= 500) throw new Error(`Upload answered ${response.status}: ${await response.text()}`);
   await response.arrayBuffer();

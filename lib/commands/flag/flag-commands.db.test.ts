@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
+import { getFlag } from "@/lib/queries/flag";
+import { setClock } from "@/prisma/factories/clock";
+import { makeFlag } from "@/prisma/factories/flag";
+import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { addProgress } from "./add-progress";
+import { agreePlan } from "./agree-plan";
+import { changePlan } from "./change-plan";
+import { completeMilestone } from "./complete-milestone";
+import { orderFlag } from "./order-flag";
+import { raiseFlag } from "./raise-flag";
+
+let office: Actor;
+let other: Actor;
+
+beforeAll(async () => {
+  await setClock(new Date("2012-09-14T08:00:00Z"));
+  office = await makeActor(nhsCb, "programme_office");
+  other = await makeActor("csu:arden", "csu_lead");
+});
+
+async function flagAt(status: Parameters<typeof makeFlag>[0]["status"]) {
+  const made = await makeFlag({ slug: "essex", ...(status === undefined ? {} : { status }) });
+  const lead = await actAs(made.people.lead, "csu:essex");
+  const row = await database().flag.findUniqueOrThrow({ where: { id: made.flagId }, include: { milestones: true } });
+  return { ...made, lead, row };
+}
+
+const order = (flagId: string, version: number, name: Parameters<typeof orderFlag>[1]["order"], reason = "") => ({
+  flagId,
+  version,
+  order: name,
+  reason,
+  dueOn: null,
+});
+
+describe("a flag", () => {
+  it("is raised with a number of its own, and told by mail once", async () => {
+    const essex = await database().organisation.findFirstOrThrow({ where: { kind: "csu", slug: "essex" } });
+    const raised = await raiseFlag(office, {
+      csuId: essex.id,
+      title: "No finance lead",
+      rootCause: "The post was not filled.",
+      severity: "high",
+      criterionId: null,
+      dueOn: "2012-10-31",
+    });
+    expect(raised).toMatchObject({ ok: true, value: { csu: "essex" } });
+    expect(await database().outboxMessage.count({ where: { kind: "mail.flag_raised" } })).toBe(1);
+    expect(await database().auditEntry.count({ where: { action: "flag.raised", csuId: essex.id } })).toBeGreaterThan(0);
+  });
+
+  it("is not there for another unit: not to read, not to change", async () => {
+    const { flagId, number, row } = await flagAt("in_progress");
+    expect(await getFlag(other, "essex", number)).toBeNull();
+    expect(await orderFlag(other, order(flagId, row.version, "propose_clearance"))).toEqual({
+      ok: false,
+      error: "not_found",
+    });
+    expect(await addProgress(other, { flagId, text: "x", documentVersionId: null, isForNhsCbOnly: false })).toEqual({
+      ok: false,
+      error: "not_found",
+    });
+  });
+
+  it("binds when both sides have agreed the plan, and a change sets both back", async () => {
+    const { flagId, lead, row, people } = await flagAt("raised");
+    const moderator = people.moderator;
+    const plan = {
+      flagId,
+      version: row.version,
+      rootCause: "No price list.",
+      exitCriteria: "Five CCGs confirm.",
+      csuOwnerId: people.lead.id,
+      nhsOwnerId: moderator.id,
+      dueOn: "2012-11-30",
+      milestones: [{ title: "Publish the list", dueOn: "2012-10-12" }],
+    };
+    expect(await changePlan(lead, plan)).toMatchObject({ ok: true });
+    expect(await agreePlan(lead, { flagId, version: row.version + 1 })).toMatchObject({
+      ok: true,
+      value: { isSettled: false },
+    });
+    expect(await agreePlan(lead, { flagId, version: row.version + 2 })).toMatchObject({ ok: false, error: "conflict" });
+    expect(await agreePlan(office, { flagId, version: row.version + 2 })).toMatchObject({
+      ok: true,
+      value: { isSettled: true },
+    });
+    expect(await changePlan(lead, { ...plan, version: row.version + 4 })).toMatchObject({ ok: true });
+    const after = await database().flag.findUniqueOrThrow({ where: { id: flagId } });
+    expect(after).toMatchObject({ status: "raised", csuAgreedAt: null, nhsAgreedAt: null });
+  });
+
+  it("proposes clearance only when every milestone is done, and someone other than the raiser clears it", async () => {
+    const { flagId, lead, row, people } = await flagAt("in_progress");
+    const milestone = row.milestones[0];
+    expect(await orderFlag(lead, order(flagId, row.version, "propose_clearance"))).toMatchObject({
+      ok: false,
+      error: "conflict",
+    });
+    const done = {
+      flagId,
+      milestoneId: milestone?.id ?? "",
+      evidenceText: "Published on the site.",
+      documentVersionId: null,
+    };
+    expect(await completeMilestone(lead, done)).toMatchObject({ ok: true });
+    expect(await completeMilestone(lead, done)).toMatchObject({ ok: false });
+    expect(await orderFlag(lead, order(flagId, row.version + 1, "propose_clearance"))).toMatchObject({ ok: true });
+    const raiser = await actAs(people.moderator, nhsCb);
+    const refused = await orderFlag(raiser, order(flagId, row.version + 2, "clear"));
+    expect(refused.ok).toBe(false);
+    expect(await orderFlag(office, order(flagId, row.version + 2, "clear"))).toMatchObject({ ok: true });
+    expect(await database().flag.findUniqueOrThrow({ where: { id: flagId } })).toMatchObject({ status: "cleared" });
+  });
+
+  it("refuses an old page, and an order without the reason it needs", async () => {
+    const { flagId, row } = await flagAt("clearance_proposed");
+    expect(await orderFlag(office, order(flagId, row.version - 1, "clear"))).toMatchObject({
+      ok: false,
+      error: "conflict",
+    });
+    expect(await orderFlag(office, order(flagId, row.version, "decline_clearance"))).toMatchObject({
+      ok: false,
+      error: "invalid",
+    });
+  });
+
+  it("counts each time it comes back", async () => {
+    const { flagId, row } = await flagAt("cleared");
+    expect(await orderFlag(office, order(flagId, row.version, "relapse", "The income is gone again."))).toMatchObject({
+      ok: true,
+    });
+    expect(await database().flag.findUniqueOrThrow({ where: { id: flagId } })).toMatchObject({
+      status: "raised",
+      relapses: 1,
+      csuAgreedAt: null,
+    });
+  });
+
+  it("keeps NHS CB's own comments from the unit", async () => {
+    const { flagId, number, lead } = await flagAt("in_progress");
+    await addProgress(office, {
+      flagId,
+      text: "Between ourselves only.",
+      documentVersionId: null,
+      isForNhsCbOnly: true,
+    });
+    await addProgress(lead, { flagId, text: "We met the CCGs.", documentVersionId: null, isForNhsCbOnly: true });
+    const seen = JSON.stringify(await getFlag(lead, "essex", number));
+    expect(seen).not.toContain("Between ourselves");
+    expect(seen).toContain("We met the CCGs");
+    expect(JSON.stringify(await getFlag(office, "essex", number))).toContain("Between ourselves");
+  });
+});
