@@ -17,19 +17,21 @@ const withoutId = new Set([
  * get its default, and an id where the table has one.
  */
 export async function bulkInsert(tx: Transaction, table: string, rows: readonly object[]): Promise<void> {
-  const groups = new Map<string, object[]>();
+  const groups = new Map<string, { columns: string[]; rows: object[] }>();
   for (const row of rows) {
     const whole = withoutId.has(table) || "id" in row ? row : { id: newId(), ...row };
-    const columns = Object.keys(whole).map(escapeIdentifier).join(", ");
-    const group = groups.get(columns);
-    if (group) group.push(whole);
-    else groups.set(columns, [whole]);
+    const columns = Object.keys(whole);
+    const key = columns.join();
+    const group = groups.get(key);
+    if (group) group.rows.push(whole);
+    else groups.set(key, { columns, rows: [whole] });
   }
-  for (const [columns, group] of groups) {
+  for (const group of groups.values()) {
     const name = escapeIdentifier(table);
+    const columns = group.columns.map(escapeIdentifier).join(", ");
     await tx.$executeRawUnsafe(
       `INSERT INTO ${name} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${name}, $1::jsonb)`,
-      JSON.stringify(group, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value)),
+      JSON.stringify(group.rows, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value)),
     );
   }
 }

@@ -162,7 +162,7 @@ function eventRow(
     fromStatus,
     toStatus,
     visibility: isForNhsCbOnly ? ("nhs_cb" as const) : ("both" as const),
-    text: text ?? (event === "raise" ? flag.title : ""),
+    text: text ?? (event === "raise" ? flag.rootCause : ""),
     at,
     byId: by?.id ?? null,
     byName: by?.name ?? null,

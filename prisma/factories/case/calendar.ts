@@ -42,7 +42,7 @@ export function calendarFrom(submittedOn: CalendarDay, workingDays: number, holi
     signedOff: at(-1, 15, 40),
     submitted: at(0, 11, 30),
     assigned: at(2, 10, 15),
-    reviewsDue: fivePm(addWorkingDays(submittedOn, 10, holidays)),
+    reviewsDue: fivePm(addWorkingDays(submittedOn, 14, holidays)),
     declared: (reviewer) => at(3, 9, 30 + reviewer * 11),
     scored: (reviewer, order) => at(4 + Math.floor(order / 8), 9 + (order % 8), reviewer * 13),
     questionDue: fivePm(addWorkingDays(submittedOn, 12, holidays)),

@@ -1,5 +1,6 @@
 import type { Judgement } from "@/lib/domain/scoring/judgement";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
+import type { ActingPerson } from "../acting-person";
 
 /** The stages to which a factory brings a case of checkpoint 3. */
 export type CaseStage =
@@ -30,6 +31,8 @@ export type CaseBrief = {
   readonly partScored?: number;
   /** How many of the last reviewers have still to declare their interests, in review. */
   readonly undeclared?: number;
+  /** One more reviewer, who was assigned and declared a conflict. */
+  readonly recused?: { readonly person: ActingPerson; readonly statement: string };
   /** How much of the record is written, in moderation, 0 to 1. With 1 the members have confirmed it and it is locked. */
   readonly recorded?: number;
   /** How many members have confirmed a record that is whole; all unless said otherwise. */

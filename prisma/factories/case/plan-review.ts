@@ -37,6 +37,9 @@ export function planReview(
   });
   const moderatorSeatId = newId();
   rows.panel.push({ ...seatRow(context, calendar, people.moderator, moderatorSeatId), duty: "moderator", ordinal: 1 });
+  const details = { unit: context.unit.name, person: people.moderator.name, duty: "moderator" };
+  rows.audits.push(caseAudit(context, calendar.assigned, people.programmeOfficer, "panel.assigned", details));
+  if (brief.recused) planRecusal(rows, context, calendar, brief.recused, reviewers.length + 1);
   return { seats, moderatorSeatId };
 }
 
@@ -81,6 +84,26 @@ function planDeclaration(rows: Rows, context: CaseContext, person: ActingPerson,
   const statement = "I have no interest in this unit, and never worked for it or for a supplier to it.";
   rows.declarations.push({ personId: person.id, csuId: unit.id, hasConflict: false, statement, declaredAt });
   rows.audits.push(caseAudit(context, declaredAt, person, "interests.declared", { unit: unit.name }));
+}
+
+/** Someone who was assigned too, and declared a conflict in place of opening the case. */
+function planRecusal(
+  rows: Rows,
+  context: CaseContext,
+  calendar: CaseCalendar,
+  { person, statement }: NonNullable<CaseBrief["recused"]>,
+  ordinal: number,
+): void {
+  const { unit, people } = context;
+  const at = calendar.declared(ordinal);
+  const seat = seatRow(context, calendar, person, newId());
+  rows.panel.push({ ...seat, duty: "reviewer", ordinal, dueAt: calendar.reviewsDue, declaredAt: at, recusedAt: at });
+  rows.declarations.push({ personId: person.id, csuId: unit.id, hasConflict: true, statement, declaredAt: at });
+  const assigned = { unit: unit.name, person: person.name, duty: "reviewer" };
+  rows.audits.push(
+    caseAudit(context, calendar.assigned, people.programmeOfficer, "panel.assigned", assigned),
+    caseAudit(context, at, person, "interests.recused", { unit: unit.name }),
+  );
 }
 
 function planScores(

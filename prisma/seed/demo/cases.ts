@@ -2,7 +2,7 @@ import type { Transaction } from "@/lib/db/client";
 import type { FileStorage } from "@/lib/platform/storage/file-storage";
 import { auditDraft } from "@/prisma/factories/audit-drafts";
 import { calendarFrom } from "@/prisma/factories/case/calendar";
-import { submissionDay } from "@/prisma/factories/case/case-brief";
+import { type CaseBrief, submissionDay } from "@/prisma/factories/case/case-brief";
 import type { CaseContext, CaseDocument, CasePeople } from "@/prisma/factories/case/case-context";
 import { manyCaseFacts } from "@/prisma/factories/case/case-facts";
 import { planCase } from "@/prisma/factories/case/plan-case";
@@ -10,7 +10,8 @@ import type { Rows } from "@/prisma/factories/rows";
 import type { UnitIncome } from "./commitments";
 import { evidenceMaker } from "./evidence";
 import type { DemoPeople } from "./people";
-import { agreedFor, storyOf, type UnitStory } from "./units";
+import type { UnitStory } from "./stories/unit-story";
+import { agreedFor, storyOf } from "./units";
 import { unitInFigures } from "./units-in-figures";
 import { caseWords } from "./words/case-words";
 import type { DemoOrganisation, World } from "./world";
@@ -56,7 +57,12 @@ export async function planCases(tx: Transaction, rows: Rows, all: Told): Promise
     planCase(
       rows,
       { ...own, people: who, documents, holidays, texts, expectedIncome, nextFlagNumber },
-      { ...story.brief, breakEvenPencePerYear: figures.breakEvenIncomePence, agreed: (code) => agreedFor(story, code) },
+      {
+        ...story.brief,
+        ...recusedIn(all.people, story),
+        breakEvenPencePerYear: figures.breakEvenIncomePence,
+        agreed: (code) => agreedFor(story, code),
+      },
     );
   }
 }
@@ -68,6 +74,11 @@ function peopleOf(people: DemoPeople, unit: DemoOrganisation, story: UnitStory):
   const reviewers = (story.reviewers ?? [1, 2, 3]).flatMap((number) => people.reviewers[number - 1] ?? []);
   const { decisionMaker, programmeOfficer } = people;
   return { ...own, reviewers, moderator, decisionMaker, programmeOfficer };
+}
+
+function recusedIn(people: DemoPeople, { recused }: UnitStory): Pick<CaseBrief, "recused"> {
+  const person = people.reviewers[(recused?.reviewer ?? 0) - 1];
+  return recused === undefined || person === undefined ? {} : { recused: { person, statement: recused.statement } };
 }
 
 function planExpected(

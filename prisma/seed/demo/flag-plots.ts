@@ -1,7 +1,7 @@
-import { addDays, type CalendarDay } from "@/lib/domain/shared/calendar-day";
-import { londonInstant } from "@/lib/domain/shared/london-time";
+import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import type { ActingPerson } from "@/prisma/factories/acting-person";
-import type { FlagBrief, FlagStep, MilestoneBrief } from "@/prisma/factories/flag-rows";
+import type { FlagBrief, FlagStep } from "@/prisma/factories/flag-rows";
+import { at, type PlannedMilestones, planned } from "./flag-days";
 
 /** What has become of an issue by 14 September 2012. */
 export type FlagPlot =
@@ -30,16 +30,16 @@ export type FlagSides = {
   readonly programmeOfficer: ActingPerson;
 };
 
-type Lived = Pick<FlagBrief, "steps" | "milestones" | "dueOn">;
-
 /** What a flag that came back asks for besides. */
 const newMilestone = "Two CCGs confirm that it has changed for them";
 const beforeRelapse = ["2012-06-29", "2012-07-06", "2012-07-13"];
 
-const at = (day: CalendarDay, hour = 11) => londonInstant(day, hour);
-
 /** The steps, milestones and end of a plan, by the table of moves. Each plan has three milestones. */
-export function livePlot(plot: FlagPlot, titles: readonly string[], sides: FlagSides): Lived {
+export function livePlot(
+  plot: FlagPlot,
+  titles: readonly string[],
+  sides: FlagSides,
+): PlannedMilestones & Pick<FlagBrief, "steps"> {
   const { lead, contributor, moderator, programmeOfficer } = sides;
   const started = startedBy(sides);
   const progress = (day: CalendarDay, text: string): FlagStep => ({
@@ -91,7 +91,7 @@ export function livePlot(plot: FlagPlot, titles: readonly string[], sides: FlagS
       };
     case "very_late":
       return {
-        steps: [...started, escalated("2012-09-06"), escalated("2012-09-12")],
+        steps: [...started, escalated("2012-09-06"), remark(moderator), escalated("2012-09-12")],
         ...planned(titles, ["2012-07-20", "2012-09-05", "2012-10-05"], 1),
       };
     case "all_done":
@@ -174,6 +174,11 @@ function declined(by: ActingPerson): FlagStep {
   return { event: "decline_clearance", at: at("2012-09-05"), by, text };
 }
 
+function remark(by: ActingPerson): FlagStep {
+  const text = "Rang the lead. The work waits for one person who is on leave until the 17th.";
+  return { event: "record_progress", at: at("2012-09-11", 16), by, text, isForNhsCbOnly: true };
+}
+
 function escalated(day: CalendarDay): FlagStep {
   return { event: "escalate", at: at(day, 8), by: null };
 }
@@ -184,18 +189,3 @@ const stopped: FlagStep = {
   by: null,
   text: "A milestone is ten working days overdue.",
 };
-
-/** The plan ends with its last milestone; the first `done` are done two days before they were due. */
-function planned(titles: readonly string[], days: readonly CalendarDay[], done: number): Omit<Lived, "steps"> {
-  const milestones = titles.map((title, order): MilestoneBrief => {
-    const dueOn = days[order] ?? "2012-10-26";
-    if (order >= done) return { title, dueOn };
-    return {
-      title,
-      dueOn,
-      doneAt: at(addDays(dueOn, -2), 14),
-      evidenceText: "Filed with our papers, and sent to the owner at NHS CB.",
-    };
-  });
-  return { milestones, dueOn: days.at(-1) ?? "2012-10-26" };
-}

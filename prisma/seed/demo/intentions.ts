@@ -14,19 +14,19 @@ export type Intention = {
 /** Pence a head that a CSU asks, and that work in-house costs; chosen so that sums lie about the published averages. */
 export const csuPrices: Readonly<Record<string, number>> = {
   "health-needs-assessment": 52,
-  "business-intelligence": 218,
+  "business-intelligence": 222,
   redesign: 158,
   "communications-engagement": 82,
   "procurement-market-management": 138,
-  "provider-management": 186,
-  "business-support": 196,
-  imt: 178,
+  "provider-management": 190,
+  "business-support": 200,
+  imt: 182,
 };
 const inHousePrices: Readonly<Record<string, number>> = {
-  "health-needs-assessment": 130,
-  redesign: 470,
-  "communications-engagement": 120,
-  "provider-management": 610,
+  "health-needs-assessment": 160,
+  redesign: 570,
+  "communications-engagement": 150,
+  "provider-management": 740,
 };
 
 /** Units that never were a CCG's own, for CCGs whose unit stopped or was never drawn. */

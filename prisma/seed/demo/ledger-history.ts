@@ -32,7 +32,7 @@ export function ledgerHistory(intention: Intention, people: LedgerPeople, keepsD
     ...agreementDates(stage, words),
     ...more,
   });
-  const [first, ...later] = roadTo(words);
+  const [first, ...later] = roadTo(words, intention.route === "in_house");
   const imported = own(first, importedAt, {
     by: people.importer,
     isImported: true,
@@ -52,8 +52,10 @@ export function ledgerHistory(intention: Intention, people: LedgerPeople, keepsD
 type Step = { readonly stage: CommitmentStage; readonly reason?: string };
 
 /** From the first stage to the latest. Most go up; a few step back, with the CCG's reason. */
-function roadTo(words: string): [CommitmentStage, ...Step[]] {
-  const turn = madeUpNumber(`${words} road`, 0, 99);
+function roadTo(words: string, isInHouse: boolean): [CommitmentStage, ...Step[]] {
+  const drawn = madeUpNumber(`${words} road`, 0, 99);
+  // What its own staff do, a CCG neither explores nor signs a paper about.
+  const turn = isInHouse ? 9 + (drawn % 78) : drawn;
   if (turn < 9) return ["exploring"];
   if (turn < 26) return ["intends"];
   if (turn < 34) return ["exploring", { stage: "intends" }];

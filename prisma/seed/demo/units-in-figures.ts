@@ -1,8 +1,10 @@
 import type { IllustrativeUnit } from "../documents/illustrative";
-import { madeUpNumber } from "../documents/illustrative";
 import type { UnitIncome } from "./commitments";
-import type { UnitStory } from "./units";
+import type { UnitStory } from "./stories/unit-story";
 import type { DemoOrganisation, World } from "./world";
+
+/** Pay is 71% of what the papers spend; a post costs £42,000 a year with its pension. */
+const payOfOnePost = 4_200_000;
 
 /** What a unit's papers and answers are written from: its made-up income and gaps, and the CCGs that are its customers. */
 export function unitInFigures(
@@ -19,7 +21,7 @@ export function unitInFigures(
     region: unit.region,
     yearlyIncomePence: income.expectedPencePerYear,
     breakEvenIncomePence,
-    wholeTimePosts: madeUpNumber(`${unit.slug} posts`, 140, 420),
+    wholeTimePosts: Math.round((breakEvenIncomePence * 0.71) / payOfOnePost),
     customers: income.customers,
     lines: world.serviceLines.map(({ name }) => name),
     gaps: Object.entries(story.gaps)
