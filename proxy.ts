@@ -1,21 +1,56 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { NOTICE_COOKIE } from "@/lib/paths";
+import { env } from "@/lib/platform/env";
 
 /**
  * Sets headers and decides nothing: with this file gone nothing that is closed opens.
  * A nonce for each answer lets our own scripts run and no others.
  */
-export function proxy(request: NextRequest) {
+export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const refusal = refusalOf(request);
+  const response = refusal === null ? goOn(request, nonce, policy) : refusalPage(refusal);
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "no-store");
+  if (request.method === "GET" && request.cookies.has(NOTICE_COOKIE)) response.cookies.delete(NOTICE_COOKIE);
+  return response;
+}
+
+/** The page's own view of the request: what the caller sent under these names is replaced. */
+function goOn(request: NextRequest, nonce: string, policy: string): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
   headers.set("x-checkpoints-address", `${request.nextUrl.pathname}${request.nextUrl.search}`);
-  const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy);
-  if (request.method === "GET" && request.cookies.has(NOTICE_COOKIE)) response.cookies.delete(NOTICE_COOKIE);
-  return response;
+  return NextResponse.next({ request: { headers } });
+}
+
+type Refusal = { status: 403 | 405; heading: string; text: string };
+
+/**
+ * What the framework would answer with a fault and a stack in the log. The guard itself is in lib/web: an action or a route
+ * refuses the same by itself.
+ */
+function refusalOf({ method, headers }: NextRequest): Refusal | null {
+  if (method === "GET" || method === "HEAD") return null;
+  if (method !== "POST") {
+    return { status: 405, heading: "This cannot be done here", text: "Pages are read and forms are posted." };
+  }
+  const origin = headers.get("origin");
+  const isOurs = origin === null ? headers.get("sec-fetch-site") === "same-origin" : origin === env().origin;
+  if (isOurs) return null;
+  return {
+    status: 403,
+    heading: "Nothing was changed",
+    text: "This did not come from a page of this service. Open the page again, and do it there.",
+  };
+}
+
+function refusalPage({ status, heading, text }: Refusal): NextResponse {
+  const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${heading}</title></head><body><h1>${heading}</h1><p>${text}</p><p><a href="/">Go to the first page</a></p></body></html>`;
+  const headers = { "content-type": "text/html; charset=utf-8", ...(status === 405 ? { allow: "GET, HEAD, POST" } : {}) };
+  return new NextResponse(page, { status, headers });
 }
 
 function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
