@@ -49,7 +49,10 @@ function refusalOf({ method, headers }: NextRequest): Refusal | null {
 
 function refusalPage({ status, heading, text }: Refusal): NextResponse {
   const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${heading}</title></head><body><h1>${heading}</h1><p>${text}</p><p><a href="/">Go to the first page</a></p></body></html>`;
-  const headers = { "content-type": "text/html; charset=utf-8", ...(status === 405 ? { allow: "GET, HEAD, POST" } : {}) };
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    ...(status === 405 ? { allow: "GET, HEAD, POST" } : {}),
+  };
   return new NextResponse(page, { status, headers });
 }
 

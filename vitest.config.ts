@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: everywhere.map((room) => `${room}/*.test.{ts,tsx}`),
+          include: ["*.test.ts", ...everywhere.map((room) => `${room}/*.test.{ts,tsx}`)],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           env: { TZ: oddTimeZone, APP_MODE: "test", LOG_LEVEL: "silent" },
         },

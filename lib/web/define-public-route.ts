@@ -2,8 +2,11 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import { type DoorKey, doors } from "@/lib/domain/access/doors";
 import { plain } from "./define-route";
+import { withHandlerHeaders } from "./handler-headers";
 import { doorLog } from "./log-door";
 import { isFromOurPages, requestId } from "./request";
+
+type Context<P> = { params: Promise<P> };
 
 export type PublicRouteDefinition<P> = {
   door: Extract<DoorKey, `route:${string}`>;
@@ -13,7 +16,7 @@ export type PublicRouteDefinition<P> = {
 /** As `defineRoute`, for the few doors that are open without a log-in. Throws for a door that the list keeps closed. */
 export function definePublicRoute<P>(definition: PublicRouteDefinition<P>) {
   if (doors[definition.door] !== "public") throw new Error(`${definition.door} is not a public door`);
-  return async (request: NextRequest, context: { params: Promise<P> }): Promise<Response> => {
+  const answer = async (request: NextRequest, context: Context<P>): Promise<Response> => {
     const log = doorLog(definition.door, await requestId());
     const isChange = request.method !== "GET" && request.method !== "HEAD";
     if (isChange && !(await isFromOurPages())) {
@@ -24,4 +27,5 @@ export function definePublicRoute<P>(definition: PublicRouteDefinition<P>) {
     log(response.status === 404 ? "not_found" : "done");
     return response;
   };
+  return async (request: NextRequest, context: Context<P>) => withHandlerHeaders(await answer(request, context));
 }

@@ -4,6 +4,7 @@ import { type DoorKey, mayPass } from "@/lib/domain/access/doors";
 import { paths } from "@/lib/paths";
 import { env } from "@/lib/platform/env";
 import type { Actor } from "./actor";
+import { withHandlerHeaders } from "./handler-headers";
 import { doorLog } from "./log-door";
 import { isFromOurPages, requestId } from "./request";
 import { currentSession } from "./require-actor";
@@ -22,7 +23,7 @@ export type RouteDefinition<P> = {
  * only. `run` answers `notFoundResponse()` for what is not there or may not be seen.
  */
 export function defineRoute<P>(definition: RouteDefinition<P>) {
-  return async (request: NextRequest, context: Context<P>): Promise<Response> => {
+  const answer = async (request: NextRequest, context: Context<P>): Promise<Response> => {
     const log = doorLog(definition.door, await requestId());
     const isChange = request.method !== "GET" && request.method !== "HEAD";
     if (isChange && !(await isFromOurPages())) {
@@ -43,6 +44,7 @@ export function defineRoute<P>(definition: RouteDefinition<P>) {
     log(response.status === 404 ? "not_found" : "done", who.actor);
     return response;
   };
+  return async (request: NextRequest, context: Context<P>) => withHandlerHeaders(await answer(request, context));
 }
 
 export function notFoundResponse(): Response {

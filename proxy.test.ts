@@ -1,0 +1,75 @@
+import { NextRequest } from "next/server";
+import { describe, expect, it } from "vitest";
+import { NOTICE_COOKIE } from "@/lib/paths";
+import { proxy } from "./proxy";
+
+const origin = "http://127.0.0.1:3000";
+const ask = (path: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
+  proxy(new NextRequest(new URL(path, origin), init));
+/** What the page gets to see: Next carries the replaced headers to it under these names. */
+const seen = (answer: Response, name: string) => answer.headers.get(`x-middleware-request-${name}`);
+
+describe("headers of every page", () => {
+  it("gives each answer a nonce of its own, to the page and to the browser alike", () => {
+    const [one, other] = [ask("/log-in"), ask("/log-in")];
+    const policy = one.headers.get("content-security-policy") ?? "";
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+    expect(nonce).toBeDefined();
+    expect(seen(one, "x-nonce")).toBe(nonce);
+    expect(seen(one, "content-security-policy")).toBe(policy);
+    expect(other.headers.get("content-security-policy")).not.toBe(policy);
+    expect(policy).not.toContain("unsafe");
+    expect(one.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("replaces what the caller sent under our own names", () => {
+    const hostile = {
+      "content-security-policy": "script-src * 'nonce-evil'",
+      "x-nonce": "evil",
+      "x-checkpoints-address": "//evil.example",
+    };
+    const answer = ask("/flags?late=yes", { headers: hostile });
+    expect(seen(answer, "x-checkpoints-address")).toBe("/flags?late=yes");
+    expect(seen(answer, "x-nonce")).not.toBe("evil");
+    expect(JSON.stringify([...answer.headers])).not.toContain("evil");
+  });
+
+  it("takes the sentence of the last page away once it has been shown", () => {
+    const headers = { cookie: `${NOTICE_COOKIE}=a` };
+    expect(ask("/", { headers }).headers.get("set-cookie")).toContain(`${NOTICE_COOKIE}=;`);
+    expect(ask("/").headers.get("set-cookie")).toBeNull();
+  });
+});
+
+describe("what no page answers", () => {
+  it.each(["PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])("refuses %s", (method) => {
+    const answer = ask("/log-in", { method });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get("allow")).toBe("GET, HEAD, POST");
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ["another origin", { origin: "https://evil.example" }],
+    ["another origin, saying it is ours by Host", { origin: "https://evil.example", host: "evil.example" }],
+    [
+      "another origin, saying it is ours by X-Forwarded-Host",
+      { origin: "https://evil.example", "x-forwarded-host": "evil.example" },
+    ],
+    ["a sandboxed page", { origin: "null" }],
+    ["our host by another scheme", { origin: "https://127.0.0.1:3000" }],
+    ["another site, without an origin", { "sec-fetch-site": "cross-site" }],
+    ["who knows where", {}],
+  ])("refuses a post from %s with a page, not a fault", (_name, headers) => {
+    const answer = ask("/log-in", { method: "POST", headers });
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get("content-type")).toContain("text/html");
+    expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'");
+  });
+
+  it.each<Record<string, string>>([{ origin }, { "sec-fetch-site": "same-origin" }])(
+    "lets a post of ours on: %j",
+    (headers) => {
+      expect(ask("/log-in", { method: "POST", headers }).headers.get("x-middleware-next")).toBe("1");
+    },
+  );
+});
