@@ -10,10 +10,10 @@ export function CaseSummary({ view }: { view: UnitCase }) {
     <>
       {view.tests.map((test) => (
         <section key={test.name}>
-          <Heading size="l">{test.name}</Heading>
+          <Heading>{test.name}</Heading>
           {test.criteria.map((criterion) => (
             <section key={criterion.code} id={criterion.code}>
-              <Heading level={3} size="m" tag={criterion.isCritical ? <Tag colour="white">Critical</Tag> : undefined}>
+              <Heading level={3} tag={criterion.isCritical ? <Tag colour="white">Critical</Tag> : undefined}>
                 {criterion.code} {criterion.title}
               </Heading>
               <Text secondary>{criterion.question}</Text>

@@ -45,7 +45,7 @@ async function startWorkers(): Promise<JobQueue> {
   await queue.work("outbox", work, async () => void (await deliverOutbox(mailSettings())));
   await queue.work("upkeep", work, () => keepUp());
   await queue.schedule("outbox", "* * * * *", {});
-  await queue.schedule("upkeep", "*/10 * * * *", {});
+  await queue.schedule("upkeep", "* * * * *", {});
   hangBell((name) => {
     queue
       .send(name, {}, { key: name })

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { ReceiptDetails } from "@/components/checkpoint/receipt-details";
 import { ReceiptForm } from "@/components/checkpoint/receipt-form";
 import { PageHeading } from "@/components/ui/heading";
@@ -8,16 +9,24 @@ import { Text } from "@/components/ui/text";
 import { getPublicReceipt } from "@/lib/queries/receipt";
 import { receiptHashSchema } from "@/lib/schemas/checkpoint";
 
-export const metadata: Metadata = { title: "Check a receipt" };
-
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Anyone who holds a receipt can check it here with its full hash. */
-export default async function ReceiptsPage({ searchParams }: Props) {
+const read = cache(async (searchParams: Props["searchParams"]) => {
   const parsed = receiptHashSchema.safeParse((await searchParams).hash ?? "");
   const hash = parsed.success ? parsed.data : "not a hash";
   const receipt = hash === "" ? null : await getPublicReceipt(hash);
   const problem = hash === "" || receipt !== null ? undefined : noReceipt(hash);
+  return { typed: parsed.success ? parsed.data : "", receipt, problem };
+});
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { problem } = await read(searchParams);
+  return { title: problem === undefined ? "Check a receipt" : "Error: Check a receipt" };
+}
+
+/** Anyone who holds a receipt can check it here with its full hash. */
+export default async function ReceiptsPage({ searchParams }: Props) {
+  const { typed, receipt, problem } = await read(searchParams);
   return (
     <>
       <PageHeading tag={receipt?.isIllustrative ? <IllustrativeMark /> : undefined}>Check a receipt</PageHeading>
@@ -31,7 +40,7 @@ export default async function ReceiptsPage({ searchParams }: Props) {
         Paste the full hash from a receipt: 64 letters and figures. You will see what stands on that receipt, and
         nothing else.
       </Text>
-      <ReceiptForm hash={parsed.success ? parsed.data : ""} problem={problem} />
+      <ReceiptForm hash={typed} problem={problem} />
     </>
   );
 }

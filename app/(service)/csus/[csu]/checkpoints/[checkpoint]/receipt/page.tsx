@@ -47,7 +47,6 @@ export default async function ReceiptPage({ params }: Props) {
       <Panel heading="Submitted">
         Reference <strong>{latest.reference}</strong>
       </Panel>
-      {latest.isIllustrative ? <IllustrativeMark /> : null}
       <Heading>What happens next</Heading>
       <Text>
         Its stage is “{statusInWords(status)}”. {nextStepInWords(status)}.
@@ -58,7 +57,7 @@ export default async function ReceiptPage({ params }: Props) {
           { href: paths.checkReceipt(latest.sha256), text: "Check a receipt" },
         ]}
       />
-      <Heading>Receipt</Heading>
+      <Heading tag={latest.isIllustrative ? <IllustrativeMark /> : undefined}>Receipt</Heading>
       <ReceiptDetails receipt={latest} />
       {earlier.length === 0 ? null : (
         <>

@@ -11,10 +11,11 @@ import { UploadFiles } from "@/components/evidence/upload-files";
 import { Columns } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
 import { Heading } from "@/components/ui/heading";
-import { Tag } from "@/components/ui/tag";
+import { OurDesignMark, Tag } from "@/components/ui/tag";
 import { Paragraphs, Text, TextList } from "@/components/ui/text";
 import { casePages } from "@/lib/domain/access/case-pages";
-import { timeInWords } from "@/lib/domain/shared/dates-in-words";
+import { dayInWords, timeInWords } from "@/lib/domain/shared/dates-in-words";
+import { londonDay } from "@/lib/domain/shared/london-time";
 import { paths } from "@/lib/paths";
 import { type CriterionToAnswer, getCriterionToAnswer } from "@/lib/queries/criterion-to-answer";
 import { criterionAddressSchema } from "@/lib/schemas/case-address";
@@ -51,18 +52,25 @@ export default async function CriterionPage({ params }: Props) {
       </CaseHeading>
       {criterion.isCritical ? (
         <Text>
-          <Tag colour="white">Critical</Tag> A score below 2 here fails the {criterion.test.toLowerCase()} test.
+          <Tag colour="white">Critical</Tag> An agreed score below 2 fails the {criterion.test.toLowerCase()} test.{" "}
+          <OurDesignMark />
         </Text>
       ) : null}
       <Columns shape="two-thirds">
-        <div>{view.may.edit ? <Answer view={view} /> : <AnswerToRead view={view} />}</div>
+        <div>{view.may.edit ? <Answer view={view} now={actor.now} /> : <AnswerToRead view={view} />}</div>
         <CriterionHelp criterion={criterion} />
       </Columns>
     </>
   );
 }
 
-function Answer({ view }: { view: CriterionToAnswer }) {
+/** "2:02pm" of today; of another day, with the day. */
+function savedInWords(at: Date, now: Date): string {
+  const day = londonDay(at);
+  return day === londonDay(now) ? timeInWords(at) : `${timeInWords(at)} on ${dayInWords(day)}`;
+}
+
+function Answer({ view, now }: { view: CriterionToAnswer; now: Date }) {
   const { unit, checkpoint, criterion, submissionId, answer, documents, pointers, next } = view;
   const list = paths.unitCheckpoint(unit.slug, checkpoint.number);
   const after =
@@ -77,7 +85,7 @@ function Answer({ view }: { view: CriterionToAnswer }) {
         token={randomUUID()}
         {...about}
         answer={answer}
-        savedAt={answer === null ? undefined : timeInWords(answer.editedAt)}
+        savedAt={answer === null ? undefined : savedInWords(answer.editedAt, now)}
         next={after}
         back={list}
       />
