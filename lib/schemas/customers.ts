@@ -28,4 +28,3 @@ export const ccgsSearchSchema = z.object({
   page,
 });
 
-export type CcgsSearch = z.output<typeof ccgsSearchSchema>;

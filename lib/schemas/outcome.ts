@@ -34,7 +34,6 @@ export const removeIssueSchema = z.object({ issueId: identifier, version: rowVer
 
 export type DraftIssueInput = z.output<typeof draftIssueSchema>;
 export type ChangeIssueInput = z.output<typeof changeIssueSchema>;
-export type IssueFields = Omit<DraftIssueInput, "outcomeId" | "version">;
 
 export const outcomeSchema = z.object({ outcomeId: identifier, version: rowVersion });
 

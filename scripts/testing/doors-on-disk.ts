@@ -78,7 +78,7 @@ function isGuarded(text: string): boolean {
   const isLoadGuarded = /^const load = cache\(async \([^)]*\) => \{\s*const actor = await requireActor\(/m.test(text);
   const asks = (body: string) => /await requireActor\(/.test(body) || (isLoadGuarded && /await load\(/.test(body));
   const body = text.slice(start);
-  const callees = [...text.matchAll(/^async function (\w+)\([^]*?^\}/gm)];
+  const callees = [...text.matchAll(/^async function (\w+)\([\s\S]*?^\}/gm)];
   return asks(body) || callees.some(([callee, name]) => asks(callee) && body.includes(`await ${name}(`));
 }
 

@@ -1,6 +1,7 @@
-import { counted } from "@/lib/domain/shared/counted";
+import { isWindowOpen } from "@/lib/domain/checkpoint/representations";
 import { londonDay } from "@/lib/domain/shared/london-time";
-import type { Place, Task } from "@/lib/domain/work/task";
+import type { Task } from "@/lib/domain/work/task";
+import { nextForUnitCase, type UnitCase } from "@/lib/domain/work/unit-case-task";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { caseScope } from "../scopes/case-scope";
@@ -24,96 +25,31 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
   const isLead = holds(actor, "csu_lead");
   return cases.flatMap((each): Task[] => {
     const { csu, checkpoint } = each;
-    const [slug, number] = [csu.slug, checkpoint.number];
-    const dueOn = londonDay(each.extendedDueAt ?? checkpoint.dueAt);
-    const base = {
-      about: checkpoint.name,
-      why: `${csu.name} is preparing it`,
-      dueOn,
-      isWaiting: false,
-      key: `case:${each.id}`,
-    };
-    switch (each.status) {
-      case "preparing": {
-        const left = checkpoint._count.criteria - each.answers.length;
-        if (left > 0)
-          return [
-            {
-              ...base,
-              title: `Answer ${counted(left, "more criterion", "more criteria")}`,
-              place: { to: "unitCheckpoint", csu: slug, checkpoint: number },
-            },
-          ];
-        return [
-          {
-            ...base,
-            title: isLead ? "Check what is missing and sign off" : "Check what is missing",
-            why: "Every criterion is marked ready",
-            place: { to: "submit", csu: slug, checkpoint: number },
-          },
-        ];
-      }
-      case "signed_off":
-        return [
-          {
-            ...base,
-            title: isLead ? "Submit to NHS CB" : "A CSU lead submits it",
-            why: "It is signed off",
-            isWaiting: !isLead,
-            place: { to: "submit", csu: slug, checkpoint: number },
-          },
-        ];
-      case "returned_in_part":
-        return [
-          {
-            ...base,
-            title: "Mend the returned criteria",
-            why: "NHS CB returned part of it",
-            place: { to: "unitCheckpoint", csu: slug, checkpoint: number },
-          },
-        ];
-      case "representations": {
-        const [draft] = each.outcomes;
-        const isOpen =
-          draft?.representationsDueAt != null &&
-          draft.representationsClosedAt === null &&
-          actor.now <= draft.representationsDueAt;
-        const due = draft?.representationsDueAt == null ? null : londonDay(draft.representationsDueAt);
-        const place: Place = { to: "outcome", csu: slug, checkpoint: number };
-        if (!isOpen)
-          return [
-            {
-              ...base,
-              title: "NHS CB issues the outcome",
-              why: "The time for representations is over",
-              dueOn: null,
-              isWaiting: true,
-              place,
-            },
-          ];
-        return [
-          {
-            ...base,
-            title: isLead ? "Answer the draft outcome" : "Read the draft outcome",
-            why: "NHS CB has shown it to you",
-            dueOn: due,
-            place,
-          },
-        ];
-      }
-      case "outcome_issued":
-        return [];
-      default:
-        return [
-          {
-            ...base,
-            title: "NHS CB is reviewing it",
-            why: "You have submitted it",
-            dueOn: null,
-            isWaiting: true,
-            place: { to: "receipt", csu: slug, checkpoint: number },
-          },
-        ];
-    }
+    const next = nextForUnitCase({
+      status: each.status,
+      unit: csu.name,
+      isLead,
+      criteriaLeft: checkpoint._count.criteria - each.answers.length,
+      dueOn: londonDay(each.extendedDueAt ?? checkpoint.dueAt),
+      window: windowOf(each.outcomes[0], actor.now),
+    });
+    if (next === null) return [];
+    const { page, ...step } = next;
+    return [
+      {
+        ...step,
+        key: `case:${each.id}`,
+        about: checkpoint.name,
+        place: { to: page, csu: csu.slug, checkpoint: checkpoint.number },
+      },
+    ];
   });
+}
+
+type Draft = { representationsDueAt: Date | null; representationsClosedAt: Date | null };
+
+function windowOf(draft: Draft | undefined, now: Date): UnitCase["window"] {
+  if (draft?.representationsDueAt == null) return null;
+  const { representationsDueAt: dueAt, representationsClosedAt: closedAt } = draft;
+  return { isOpen: isWindowOpen({ dueAt, closedAt }, now), dueOn: londonDay(dueAt) };
 }

@@ -26,7 +26,3 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   sha_observer: "SHA observer",
   auditor: "Auditor",
 };
-
-export function isRole(value: unknown): value is Role {
-  return typeof value === "string" && ROLES.some((role) => role === value);
-}

@@ -18,10 +18,6 @@ export const ROUTE_WORDS: Readonly<Record<CommitmentRoute, string>> = {
 
 export const CHOICE_WORDS: Readonly<Record<Choice, string>> = { make: "Do it ourselves", share: "Share", buy: "Buy" };
 
-export function isCommitmentRoute(value: unknown): value is CommitmentRoute {
-  return COMMITMENT_ROUTES.some((route) => route === value);
-}
-
 export function choiceOf(route: CommitmentRoute): Choice {
   if (route === "in_house") return "make";
   return route === "shared" ? "share" : "buy";

@@ -25,10 +25,6 @@ export const STAGE_WORDS: Readonly<Record<CommitmentStage, string>> = {
   withdrawn: "Withdrawn",
 };
 
-export function isCommitmentStage(value: unknown): value is CommitmentStage {
-  return COMMITMENT_STAGES.some((stage) => stage === value);
-}
-
 /** What a change of stage asks of the CCG: nothing more, or a reason, as for every step back. */
 type StagesAfter = Readonly<Partial<Record<CommitmentStage, "free" | "with_reason">>>;
 
