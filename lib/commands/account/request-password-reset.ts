@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { database } from "@/lib/db/client";
 import { currentTime, wallNow } from "@/lib/db/clock";
@@ -10,8 +11,16 @@ import { ok, type Result } from "@/lib/domain/shared/result";
 import { env } from "@/lib/platform/env";
 import { linkToken, linkTokenHash } from "@/lib/platform/link-token";
 
-/** Leaves a mail with a link for a new password, if there is such an account. The answer is the same if there is none. */
+/** Longer than the work takes, so that no clock tells whether there is such an account. */
+const answerMilliseconds = 300;
+
+/** Leaves a mail with a link for a new password, if there is such an account. The answer is the same, and as fast, if there is none. */
 export async function requestPasswordReset(visitor: { requestId: string }, input: { email: string }): Promise<Result> {
+  const [result] = await Promise.all([leaveResetMail(visitor, input), wait(answerMilliseconds)]);
+  return result;
+}
+
+async function leaveResetMail(visitor: { requestId: string }, input: { email: string }): Promise<Result> {
   const wall = wallNow();
   const since = new Date(wall.getTime() - resetLink.minutes * 60_000);
   const person = await database().person.findFirst({
