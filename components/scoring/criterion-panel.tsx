@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import { DocumentLinks, PointerLinks } from "@/components/evidence/pointer-links";
-import { CustomerFiguresPanel, OpenFlagsPanel } from "@/components/scoring/live-figures";
+import { OpenFlagsPanel } from "@/components/scoring/live-figures";
 import { ScaleTable } from "@/components/scoring/scale-table";
 import { ScenarioTag } from "@/components/state/state-tags";
 import { Details } from "@/components/ui/details";
@@ -15,7 +16,7 @@ import { paths } from "@/lib/paths";
 import type { AskedQuestion, ReviewCriterion } from "@/lib/queries/review-criterion";
 
 /** What is asked, what the unit answers and points to, and what the record says beside it. */
-export function CriterionPanel({ view }: { view: ReviewCriterion }) {
+export function CriterionPanel({ view, figures }: { view: ReviewCriterion; figures: ReactNode }) {
   const { criterion, answer, pointers, documents, unit } = view;
   return (
     <>
@@ -40,7 +41,7 @@ export function CriterionPanel({ view }: { view: ReviewCriterion }) {
       {view.questions.map((question) => (
         <Question key={question.id} question={question} />
       ))}
-      {view.figures === null ? null : <CustomerFiguresPanel figures={view.figures} />}
+      {figures}
       {view.flags === null ? null : <OpenFlagsPanel flags={view.flags} csu={unit.slug} />}
       <Heading level={3}>Evidence: {pointers.length === 0 ? "none" : counted(pointers.length, "place")}</Heading>
       {pointers.length === 0 ? (

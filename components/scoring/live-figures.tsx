@@ -1,57 +1,45 @@
 import { FlagStatusTag } from "@/components/state/state-tags";
-import { Details } from "@/components/ui/details";
 import { Heading } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { FigureList } from "@/components/ui/workspace";
-import { STAGE_WORDS } from "@/lib/domain/commitment/stage";
 import { counted } from "@/lib/domain/shared/counted";
-import { dayInWords } from "@/lib/domain/shared/dates-in-words";
+import { dateInWords, dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { formatPence, formatPounds } from "@/lib/domain/shared/money";
 import { paths } from "@/lib/paths";
+import type { CustomerFigures } from "@/lib/queries/customer-figures";
 import type { ReviewCriterion } from "@/lib/queries/review-criterion";
 
+type CustomerFiguresPanelProps = { figures: CustomerFigures; csu: string; asOf: Date; isIllustrative: boolean };
+
 /** What CCGs say, beside what the unit says: live, so it may have moved since the submission. */
-export function CustomerFiguresPanel({ figures }: { figures: NonNullable<ReviewCriterion["figures"]> }) {
-  const { confirmed, expected, breakEven, sharePercent, customers, pencePerHead, lines } = figures;
-  const none = "Not stated";
+export function CustomerFiguresPanel({ figures, csu, asOf, isIllustrative }: CustomerFiguresPanelProps) {
+  const { customers, footprint, confirmedPencePerYear, expectedPencePerYear, breakEvenPencePerYear } = figures;
+  const { pencePerHead, share } = figures;
+  const stated = (pence: number | null) => (pence === null || pence === 0 ? "Not stated" : formatPounds(pence));
   return (
     <section aria-label="What CCGs have confirmed">
-      <Heading level={3} tag={figures.isIllustrative ? <IllustrativeMark /> : undefined}>
-        What CCGs have confirmed, on {dayInWords(figures.asOf)}
+      <Heading level={3} tag={isIllustrative ? <IllustrativeMark /> : undefined}>
+        What CCGs have confirmed, on {dateInWords(asOf)}
       </Heading>
       <FigureList
         figures={[
-          { name: "Confirmed a year", value: `${formatPounds(confirmed)} from ${counted(customers, "CCG")}` },
-          { name: "A head", value: pencePerHead === null ? "No income yet" : formatPence(pencePerHead) },
-          { name: "The unit expects", value: expected === 0 ? none : formatPounds(expected) },
-          { name: "It breaks even at", value: breakEven === null ? none : formatPounds(breakEven) },
-          { name: "Share of break-even", value: sharePercent === null ? none : `${sharePercent}%` },
+          { name: "Confirmed a year", value: formatPounds(confirmedPencePerYear) },
+          { name: "The unit expects", value: stated(expectedPencePerYear) },
+          { name: "It breaks even at", value: stated(breakEvenPencePerYear) },
+          { name: "Share of break-even", value: share === null ? "Not known" : `${share.percent}%` },
+          { name: "A head", value: pencePerHead === null ? "None yet" : formatPence(pencePerHead) },
+          { name: "Customers", value: counted(customers, "CCG") },
         ]}
       />
-      {lines.length === 0 ? null : (
-        <Details summary={`${counted(lines.length, "commitment")}, line by line`}>
-          <Table
-            caption="Commitments that a CCG lead has confirmed"
-            captionHidden
-            rows={lines}
-            rowKey={({ id }) => id}
-            columns={[
-              { key: "ccg", header: "CCG", rowHeader: true, cell: ({ ccg }) => ccg },
-              { key: "line", header: "Service line", cell: ({ serviceLine }) => serviceLine },
-              { key: "stage", header: "Stage", cell: ({ stage }) => STAGE_WORDS[stage] },
-              {
-                key: "money",
-                header: "£ a year",
-                kind: "number",
-                cell: ({ pencePerYear }) => formatPounds(pencePerYear),
-              },
-            ]}
-          />
-        </Details>
-      )}
+      <Text small secondary>
+        {footprint.ccgs === 0
+          ? null
+          : `${footprint.customers} of the ${counted(footprint.ccgs, "CCG")} in its footprint buy. `}
+        <Link href={paths.unitCustomers(csu)}>Line by line</Link>
+      </Text>
     </section>
   );
 }

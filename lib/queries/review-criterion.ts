@@ -4,7 +4,7 @@ import { type CriterionWords, criteriaOf } from "@/lib/db/case/criteria-of";
 import { type CaseRow, findCaseAt } from "@/lib/db/case/find-case";
 import { type PointerView, pointersOf } from "@/lib/db/case/pointers-of";
 import { database } from "@/lib/db/client";
-import { type CustomerFigures, customerFiguresOf, type OpenFlag, openFlagsOf } from "@/lib/db/review/live-figures";
+import { type OpenFlag, openFlagsOf } from "@/lib/db/review/open-flags";
 import { ownReviewOf } from "@/lib/db/review/own-review";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 import { outcomeScope } from "@/lib/db/scopes/outcome-scope";
@@ -27,8 +27,6 @@ export type ReviewCriterion = CaseHeader & {
   /** All that the unit handed in, each in its latest version. */
   documents: { versionId: string; title: string; version: number }[];
   questions: AskedQuestion[];
-  /** For a criterion that the ledger speaks to. */
-  figures: CustomerFigures | null;
   /** For a criterion that the flags speak to. */
   flags: OpenFlag[] | null;
   previousOutcome: { checkpoint: number; scenario: Scenario | null; proceeds: boolean } | null;
@@ -57,7 +55,7 @@ export async function getReviewCriterion(
   const criterion = criteria[at];
   if (own === null || criterion === undefined) return null;
   const ofCriterion = { submissionId: row.id, criterionId: criterion.id };
-  const [header, answer, pointers, documents, questions, figures, flags, previousOutcome] = await Promise.all([
+  const [header, answer, pointers, documents, questions, flags, previousOutcome] = await Promise.all([
     caseHeader(actor, row),
     database().answer.findUnique({
       where: { submissionId_criterionId: ofCriterion },
@@ -66,7 +64,6 @@ export async function getReviewCriterion(
     pointersOf({ ...ofCriterion, documentVersion: documentVersionScope(actor) }),
     documentsOf(actor, row.id),
     questionsOf(row.id, criterion.id),
-    criterion.fedBy === "commitments" ? customerFiguresOf(actor, row) : null,
     criterion.fedBy === "flags" ? openFlagsOf(actor, row.csuId) : null,
     previousOutcomeOf(actor, row),
   ]);
@@ -78,7 +75,6 @@ export async function getReviewCriterion(
     pointers,
     documents,
     questions,
-    figures,
     flags,
     previousOutcome,
     score: score ?? { ...EMPTY_SCORE, version: 0, savedAt: null },

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { EvidenceProvider } from "@/components/evidence/evidence-context";
 import { EvidencePane } from "@/components/evidence/evidence-pane";
 import { CriterionPanel } from "@/components/scoring/criterion-panel";
+import { CustomerFiguresPanel } from "@/components/scoring/live-figures";
 import { OwnScore } from "@/components/scoring/own-score";
 import { ReviewBar } from "@/components/scoring/review-bar";
 import { ScoreForm } from "@/components/scoring/score-form";
@@ -14,6 +15,7 @@ import { IllustrativeMark, Tag } from "@/components/ui/tag";
 import { Workspace } from "@/components/ui/workspace";
 import { recordReading } from "@/lib/commands/evidence/record-reading";
 import { paths } from "@/lib/paths";
+import { getCustomerFigures } from "@/lib/queries/customer-figures";
 import { type DocumentPage, getDocumentPage } from "@/lib/queries/document-page";
 import { getReviewCriterion, type ReviewCriterion } from "@/lib/queries/review-criterion";
 import { criterionAddressSchema } from "@/lib/schemas/case-address";
@@ -46,7 +48,10 @@ export default async function ReviewCriterionPage({ params, searchParams }: Prop
   const view = await load(params);
   if (view === null) notFound();
   const { unit, checkpoint, criterion, place } = view;
-  const { page, pointer } = await openEvidence(view, evidenceSearchSchema.parse(await searchParams));
+  const [{ page, pointer }, figures] = await Promise.all([
+    openEvidence(view, evidenceSearchSchema.parse(await searchParams)),
+    criterion.fedBy === "commitments" ? getCustomerFigures(actor, unit.slug) : null,
+  ]);
   return (
     <>
       <Breadcrumbs
@@ -76,7 +81,19 @@ export default async function ReviewCriterionPage({ params, searchParams }: Prop
               >
                 {criterion.code} {criterion.title}
               </PageHeading>
-              <CriterionPanel view={view} />
+              <CriterionPanel
+                view={view}
+                figures={
+                  figures === null ? null : (
+                    <CustomerFiguresPanel
+                      figures={figures}
+                      csu={unit.slug}
+                      asOf={actor.now}
+                      isIllustrative={view.isIllustrative}
+                    />
+                  )
+                }
+              />
             </>
           }
           evidence={<EvidencePane />}
