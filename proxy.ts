@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { NOTICE_COOKIE } from "@/lib/paths";
+import { NOTICE_COOKIE, NOTICE_HEADER } from "@/lib/paths";
 import { env } from "@/lib/platform/env";
 
 /**
@@ -23,6 +23,8 @@ function goOn(request: NextRequest, nonce: string, policy: string): NextResponse
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
   headers.set("x-checkpoints-address", `${request.nextUrl.pathname}${request.nextUrl.search}`);
+  // The framework shows the page a cookie that is deleted here as gone already, so what it held goes along by itself.
+  headers.set(NOTICE_HEADER, encodeURIComponent(request.cookies.get(NOTICE_COOKIE)?.value ?? ""));
   return NextResponse.next({ request: { headers } });
 }
 

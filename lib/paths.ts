@@ -9,6 +9,8 @@ const programme = (slug: string) => `/programmes/${part(slug)}`;
 
 /** Holds what was just done until the next page has said it. */
 export const NOTICE_COOKIE = "checkpoints-notice";
+/** What that cookie held, for the page: the cookie itself is taken away on the way in. */
+export const NOTICE_HEADER = "x-checkpoints-notice";
 
 export const paths = {
   myWork: () => "/",

@@ -36,7 +36,7 @@ export function DraftsWaiting({ support, confirmAll, token }: DraftsWaitingProps
           { key: "supplier", header: "Supplier", cell: (draft) => draft.supplier },
           { key: "stage", header: "Stage", cell: (draft) => STAGE_WORDS[draft.stage] },
           { key: "price", header: "£ a head", kind: "number", cell: (draft) => formatPence(draft.pencePerHead) },
-          { key: "dates", header: "Dates", cell: (draft) => [datesInWords(draft), ...draft.notes].join(". ") },
+          { key: "dates", header: "Dates", cell: (draft) => [`${datesInWords(draft)}.`, ...draft.notes].join(" ") },
           { key: "by", header: "Recorded", cell: (draft) => recordedInWords(draft) },
         ]}
       />

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { z } from "zod";
-import { NOTICE_COOKIE } from "@/lib/paths";
+import { NOTICE_COOKIE, NOTICE_HEADER } from "@/lib/paths";
 
 const seconds = 60;
 
@@ -16,11 +16,12 @@ export async function keepNotice(address: string, text: string): Promise<void> {
 
 /** The sentence that was kept for this page, or null. */
 export async function noticeOfRequest(): Promise<string | null> {
-  const value = (await cookies()).get(NOTICE_COOKIE)?.value;
-  if (value === undefined) return null;
+  const request = await headers();
+  const value = request.get(NOTICE_HEADER) ?? "";
+  if (value === "") return null;
   try {
-    const notice = noticeSchema.parse(JSON.parse(value));
-    const address = (await headers()).get("x-checkpoints-address") ?? "/";
+    const notice = noticeSchema.parse(JSON.parse(decodeURIComponent(value)));
+    const address = request.get("x-checkpoints-address") ?? "/";
     return notice.path === pathOf(address) ? notice.text : null;
   } catch {
     return null;

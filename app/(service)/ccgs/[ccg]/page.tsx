@@ -3,13 +3,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { DraftsWaiting } from "@/components/commitment/drafts-waiting";
-import { SpendBar, spendInWords } from "@/components/commitment/spend-bar";
+import { SpendBar } from "@/components/commitment/spend-bar";
 import { SupportLinesTable } from "@/components/commitment/support-lines-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { Table } from "@/components/ui/table";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
+import { isFirmStage } from "@/lib/domain/commitment/stage";
 import { counted } from "@/lib/domain/shared/counted";
 import { dateInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
@@ -37,6 +38,13 @@ function titleOf(support: CcgSupport): string {
   return support.may.record ? "Our commissioning support" : `Commissioning support of ${support.name}`;
 }
 
+function decidedInWords({ lines, drafts }: CcgSupport): string {
+  const decided = lines.filter((line) => line.commitments.some(({ stage }) => isFirmStage(stage))).length;
+  const waiting =
+    drafts.length === 0 ? "" : ` ${counted(drafts.length, "draft waits", "drafts wait")} to be confirmed.`;
+  return `${decided} of ${counted(lines.length, "service line")} decided.${waiting}`;
+}
+
 export default async function CcgPage({ params }: Props) {
   await requireActor(door);
   const { actor, support } = await load((await params).ccg);
@@ -48,7 +56,7 @@ export default async function CcgPage({ params }: Props) {
       <PageHeading
         caption={may.record ? support.name : `${counted(support.population, "registered person", "registered people")}`}
         tag={support.hasIllustrative ? <IllustrativeMark /> : undefined}
-        lede={`${spendInWords(support.bar)}.`}
+        lede={decidedInWords(support)}
       >
         {titleOf(support)}
       </PageHeading>

@@ -50,7 +50,7 @@ export default async function CommitmentPage({ params }: Props) {
       )}
       {inForce === null ? null : (
         <>
-          <Heading>In force</Heading>
+          <Heading>{draft === null ? "Now" : "In force until a draft is confirmed"}</Heading>
           <CommitmentTerms entry={inForce} supplier={view.supplier} route={view.route} population={ccg.population} />
         </>
       )}
