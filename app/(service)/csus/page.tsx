@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { UnitsTable } from "@/components/unit/units-table";
 import { PageHeading } from "@/components/ui/heading";
 import { EmptyState } from "@/components/ui/notice";
 import { Text } from "@/components/ui/text";
+import { UnitsTable } from "@/components/unit/units-table";
 import { listUnits } from "@/lib/queries/units";
 import { requireActor } from "@/lib/web/require-actor";
 

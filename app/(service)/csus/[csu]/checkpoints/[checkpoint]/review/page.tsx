@@ -16,6 +16,7 @@ import { dateInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import type { Review } from "@/lib/queries/review";
 import { reviewSearchSchema } from "@/lib/schemas/review";
+import { requireActor } from "@/lib/web/require-actor";
 import { type CaseParams, loadReview } from "./load-review";
 
 const door = "page:/csus/[csu]/checkpoints/[checkpoint]/review";
@@ -37,6 +38,7 @@ const FILTER_WORDS: Readonly<Record<ReviewFilter, string>> = {
 };
 
 export default async function ReviewPage({ params, searchParams }: Props) {
+  await requireActor("page:/csus/[csu]/checkpoints/[checkpoint]/review");
   const review = await loadReview(door, params);
   if (review === null) notFound();
   const { show } = reviewSearchSchema.parse(await searchParams);

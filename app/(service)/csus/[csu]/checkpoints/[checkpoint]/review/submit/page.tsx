@@ -11,6 +11,7 @@ import { Link } from "@/components/ui/link";
 import { Text, TextList } from "@/components/ui/text";
 import { counted } from "@/lib/domain/shared/counted";
 import { paths } from "@/lib/paths";
+import { requireActor } from "@/lib/web/require-actor";
 import { type CaseParams, loadReview } from "../load-review";
 import { submitReviewAction } from "./actions";
 
@@ -24,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SubmitReviewPage({ params }: Props) {
+  await requireActor("page:/csus/[csu]/checkpoints/[checkpoint]/review/submit");
   const review = await loadReview(door, params);
   if (review === null) notFound();
   const { unit, checkpoint, progress } = review;
