@@ -26,12 +26,10 @@ export function AgendaTable({ caption, rows, members, hrefOf }: AgendaTableProps
       header: "Criterion",
       rowHeader: true,
       cell: ({ code, title, isCritical }) => (
-        <>
-          <Link href={hrefOf(code)}>
-            {code} {title}
-          </Link>
+        <Link href={hrefOf(code)}>
+          {code} {title}
           {isCritical ? ", critical" : ""}
-        </>
+        </Link>
       ),
     },
     { key: "apart", header: "How far apart", cell: ({ disagreement }) => disagreement },

@@ -3,7 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import { Text, TextList } from "@/components/ui/text";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { listInWords } from "@/lib/domain/shared/list-in-words";
-import type { RecordView } from "@/lib/queries/moderation-criterion";
+import type { RecordView } from "@/lib/queries/moderation";
 
 /** What stands on the record for one criterion, with what was added after it locked. */
 export function AgreedRecord({ record }: { record: RecordView }) {

@@ -1,7 +1,5 @@
-import { Radios } from "@/components/form/choice-fields";
-import { Form } from "@/components/form/form";
-import { SubmitButton } from "@/components/form/submit-button";
-import { TextArea } from "@/components/form/text-area";
+import { ConfirmForm } from "@/components/moderation/confirm-form";
+import { WholeRecord } from "@/components/moderation/whole-record";
 import { Heading } from "@/components/ui/heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
@@ -10,14 +8,7 @@ import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import type { MemberWord, ModerationView } from "@/lib/queries/moderation";
 import type { FormAction } from "@/lib/schemas/form-state";
 
-type ConfirmationsProps = {
-  view: Pick<
-    ModerationView,
-    "members" | "isLocked" | "mayConfirm" | "recorded" | "total" | "submissionId" | "version" | "status"
-  >;
-  action: FormAction;
-  token: string;
-};
+type ConfirmationsProps = { view: ModerationView; action: FormAction; token: string };
 
 /** Each member's word on the whole record, and the form for the reader's own. */
 export function Confirmations({ view, action, token }: ConfirmationsProps) {
@@ -27,38 +18,13 @@ export function Confirmations({ view, action, token }: ConfirmationsProps) {
       <Heading id="confirm">{`${confirmed} of ${view.members.length} confirmed`}</Heading>
       <Text>{standing(view)}</Text>
       <SummaryList rows={view.members.map((member) => ({ key: member.name, value: <Word {...member} /> }))} />
-      {view.mayConfirm ? (
-        <Form
-          action={action}
-          token={token}
-          version={view.version}
-          hidden={{ submissionId: view.submissionId }}
-          idPrefix="confirm-"
-          label="Your word on this record"
-        >
-          <Radios
-            name="answer"
-            legend="Does the record say what was agreed?"
-            small
-            options={[
-              { value: "agree", label: "Confirm this record" },
-              { value: "disagree", label: "I do not agree" },
-            ]}
-          />
-          <TextArea
-            name="note"
-            label="If you do not agree: what is wrong, or what is your dissent?"
-            hint="The moderator changes the record or writes your dissent in, and everyone confirms again."
-            rows={3}
-          />
-          <SubmitButton>Send your answer</SubmitButton>
-        </Form>
-      ) : null}
+      <WholeRecord rows={[...view.discuss, ...view.settle, ...view.together]} />
+      {view.mayConfirm ? <ConfirmForm view={view} action={action} token={token} /> : null}
     </>
   );
 }
 
-function standing({ isLocked, recorded, total }: ConfirmationsProps["view"]): string {
+function standing({ isLocked, recorded, total }: ModerationView): string {
   if (isLocked)
     return "Every member has confirmed, so the record is locked. Amendments are added to it and change nothing.";
   if (recorded < total) return `Members confirm once every criterion is recorded. ${recorded} of ${total} are.`;

@@ -2,7 +2,6 @@ import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { IssueForm } from "@/components/moderation/issue-form";
 import { IssueCard } from "@/components/outcome/issue-card";
-import { Details } from "@/components/ui/details";
 import { Heading } from "@/components/ui/heading";
 import { OurDesignMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
@@ -49,36 +48,30 @@ export function IssuesSection({ draft, mayWrite, actions, token }: IssuesSection
             Proposed, from criteria agreed at 2 or below
           </Heading>
           {draft.proposed.map((proposed) => (
-            <Details
+            <IssueForm
               key={proposed.code}
+              {...form}
+              action={actions.draft}
+              token={token()}
+              hidden={{ outcomeId: draft.outcomeId }}
+              idPrefix={`propose-${proposed.code}-`}
               summary={`${proposed.title}: ${severityInWords(proposed.severity).toLowerCase()}`}
-            >
-              <IssueForm
-                {...form}
-                action={actions.draft}
-                token={token()}
-                hidden={{ outcomeId: draft.outcomeId }}
-                idPrefix={`propose-${proposed.code}-`}
-                label={`Issue for ${proposed.code}`}
-                button="Add this issue"
-                words={{ ...proposed, about: proposed.code }}
-              />
-            </Details>
+              button="Add this issue"
+              words={{ ...proposed, about: proposed.code }}
+            />
           ))}
         </>
       ) : null}
       {mayWrite ? (
-        <Details summary="Add another issue">
-          <IssueForm
-            {...form}
-            action={actions.draft}
-            token={token()}
-            hidden={{ outcomeId: draft.outcomeId }}
-            idPrefix="issue-"
-            label="Another issue"
-            button="Add issue"
-          />
-        </Details>
+        <IssueForm
+          {...form}
+          action={actions.draft}
+          token={token()}
+          hidden={{ outcomeId: draft.outcomeId }}
+          idPrefix="issue-"
+          summary="Add another issue"
+          button="Add issue"
+        />
       ) : null}
     </>
   );
@@ -93,18 +86,16 @@ function IssueChanges({ issue, form, actions, token }: IssueChangesProps) {
   const { id, title } = issue;
   return (
     <>
-      <Details summary={`Change “${title}”`}>
-        <IssueForm
-          {...form}
-          action={actions.change}
-          token={token()}
-          hidden={{ issueId: id }}
-          idPrefix={`change-${id}-`}
-          label={`Change ${title}`}
-          button="Save issue"
-          words={{ ...issue, about: issue.code ?? issue.testId }}
-        />
-      </Details>
+      <IssueForm
+        {...form}
+        action={actions.change}
+        token={token()}
+        hidden={{ issueId: id }}
+        idPrefix={`change-${id}-`}
+        summary={`Change “${title}”`}
+        button="Save issue"
+        words={{ ...issue, about: issue.code ?? issue.testId }}
+      />
       <Form
         action={actions.remove}
         token={token()}

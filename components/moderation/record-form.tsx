@@ -77,7 +77,7 @@ function MoveFields({ score, record }: { score: ScoreLine; record: ModerationCri
     <>
       <Select
         name={`to-${score.id}`}
-        label={`${score.name} scored ${score.label}, and moved to`}
+        label={`${score.name} (scored ${score.label}) moved to`}
         placeholder="Did not move"
         options={movesTo.filter(({ text }) => text !== score.label)}
         defaultValue={own === undefined ? undefined : String(own.to)}

@@ -71,7 +71,6 @@ export function TestRating({ test, mayRate, submissionId, action, token }: TestR
             name="rating"
             legend={`The panel rates ${name}`}
             small
-            inline
             options={RATINGS.map((value) => ({ value, label: RATING_WORDS[value] }))}
             defaultValue={rating ?? undefined}
           />

@@ -29,14 +29,7 @@ const columns: Column<Decision>[] = [
     cell: ({ scenario, proceeds }) =>
       scenario === null ? "Not drafted" : <ScenarioTag scenario={scenario} proceeds={proceeds} />,
   },
-  { key: "heard", header: "Heard", cell: heardInWords },
-  {
-    key: "note",
-    header: "Note",
-    isEmpty: ({ isHeld, isScorer }) => !isHeld && !isScorer,
-    cell: ({ isHeld, isScorer }) =>
-      isScorer ? "You scored it, so someone else decides" : isHeld ? "Held for release" : "",
-  },
+  { key: "heard", header: "What the unit said", cell: saidInWords },
 ];
 
 /** Cases of one group, each with what it waits for. */
@@ -57,16 +50,21 @@ export function DecisionList(props: { heading: string; none: string; decisions: 
   );
 }
 
-function Stage({ status, statusSince }: Decision) {
+function Stage({ status, statusSince, isWindowOpen }: Decision) {
   return (
     <>
-      <StageTag status={status} /> since {dateInWords(statusSince)}
+      <StageTag status={status} isWindowOpen={isWindowOpen} /> since {dateInWords(statusSince)}
     </>
   );
 }
 
-function heardInWords({ heardBy, representations }: Decision): string {
-  if (heardBy === null) return "Not yet";
-  const said = representations === 0 ? "none" : counted(representations, "representation");
-  return `To ${dateInWords(heardBy)}, ${said}`;
+function saidInWords({ heardBy, isWindowOpen, representations, isScorer, isHeld }: Decision): string {
+  if (heardBy === null) return "Not asked yet";
+  const said = representations === 0 ? "Nothing" : counted(representations, "representation");
+  const sentences = [
+    `${said} ${isWindowOpen ? "so far, until" : "by"} ${dateInWords(heardBy)}.`,
+    isHeld ? "Held for release." : "",
+    isScorer ? "You scored it, so someone else decides." : "",
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
 }

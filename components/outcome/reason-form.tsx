@@ -16,14 +16,17 @@ type ReasonFormProps = {
   hint?: string;
 };
 
-/** Something done to an outcome that needs a reason: asked for where it is decided, in one box. */
+/**
+ * Something done to an outcome that needs a reason: asked for where it is decided, in one box. The fold is inside the form, so
+ * that what went wrong stands above it, open or not.
+ */
 export function ReasonForm({ action, token, outcomeId, version, idPrefix, does, ask, hint }: ReasonFormProps) {
   return (
-    <Details summary={does}>
-      <Form action={action} token={token} version={version} hidden={{ outcomeId }} idPrefix={idPrefix} label={does}>
+    <Form action={action} token={token} version={version} hidden={{ outcomeId }} idPrefix={idPrefix} label={does}>
+      <Details summary={does}>
         <TextArea name="reason" label={ask} hint={hint} rows={3} />
         <SubmitButton look="secondary">{does}</SubmitButton>
-      </Form>
-    </Details>
+      </Details>
+    </Form>
   );
 }

@@ -15,6 +15,7 @@ export type Decision = CasePlace & {
   proceeds: boolean;
   /** When the time for representations ends, or ended. */
   heardBy: Date | null;
+  isWindowOpen: boolean;
   representations: number;
   isHeld: boolean;
   /** The reader scored it, so someone else decides. */
@@ -55,16 +56,17 @@ export async function listDecisions(actor: Actor): Promise<Decisions> {
   for (const { outcomes, panel, ...row } of rows) {
     const [outcome] = outcomes;
     const window = outcome === undefined ? null : windowOf(outcome);
+    const isOpen = window !== null && isWindowOpen(window, actor.now);
     const decision = {
       ...casePlace(row),
       ...{ status: row.status, statusSince: row.statusSince, isIllustrative: row.isIllustrative },
       ...{ scenario: outcome?.scenario ?? null, proceeds: outcome?.proceeds ?? false },
       heardBy: window?.closedAt ?? window?.dueAt ?? null,
+      isWindowOpen: isOpen,
       representations: outcome?._count.representations ?? 0,
       isHeld: outcome?.isHeld === true || row.checkpoint.isHeld,
       isScorer: panel.length > 0,
     };
-    const isOpen = window !== null && isWindowOpen(window, actor.now);
     decisions[groupOf(row.status, isOpen, outcome?.issuedById != null)].push(decision);
   }
   return decisions;

@@ -5,26 +5,15 @@ import { database } from "@/lib/db/client";
 import { type CasePlace, casePlace } from "@/lib/db/moderation/case-place";
 import { findModeratedCaseAt } from "@/lib/db/moderation/moderated-case";
 import { type FrozenJudgement, type RecordedCriterion, readPanelRecord } from "@/lib/db/moderation/panel-record";
+import { lastPresent, type RecordView, recordView } from "@/lib/db/moderation/record-view";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 import { mayDo } from "@/lib/domain/access/may-do";
 import { buildAgenda, disagreementWords, toAgendaItem } from "@/lib/domain/moderation/agenda";
-import { type Judgement, judgementLabel, scaleWords } from "@/lib/domain/scoring/judgement";
+import { judgementLabel, scaleWords } from "@/lib/domain/scoring/judgement";
 
 export type ScoreLine = { id: string; name: string; label: string; short: string; reason: string };
 
-export type RecordView = {
-  agreed: Judgement;
-  label: string;
-  meaning: string;
-  decisiveReasons: string;
-  dissent: string;
-  recordedAt: Date;
-  isLocked: boolean;
-  version: number;
-  present: { id: string; name: string }[];
-  moves: { id: string; name: string; from: string; to: Judgement; toLabel: string; because: string }[];
-  amendments: { text: string; at: Date }[];
-};
+export type { RecordView } from "@/lib/db/moderation/record-view";
 
 export type ModerationCriterion = CasePlace & {
   submissionId: string;
@@ -66,19 +55,15 @@ export async function getModerationCriterion(
     database().answer.findFirst({ where: own, select: { text: true } }),
     pointersOf({ ...own, documentVersion: documentVersionScope(actor) }),
   ]);
-  const nameOf = new Map(panel.members.map(({ id, name }) => [id, name]));
   const isLocked = criterion.record?.lockedAt != null;
   const { title, question, testName: test, isCritical, frozen } = criterion;
-  const latest = panel.criteria
-    .flatMap(({ record }) => (record === null ? [] : [record]))
-    .sort((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime())[0];
   return {
     ...casePlace(found),
     ...{ submissionId: found.id, isIllustrative: found.isIllustrative, code, title, question, test, isCritical },
     disagreement: disagreementWords(toAgendaItem(scored(criterion))),
     scores: frozen.map(scoreLine),
-    record: recordView(criterion, nameOf),
-    lastPresent: latest?.present.filter((id) => nameOf.has(id)) ?? [],
+    record: criterion.record === null ? null : recordView(panel, criterion.record),
+    lastPresent: lastPresent(panel),
     answer: answer?.text ?? null,
     evidence: pointers.map(({ id, documentVersionId, document, documentVersion, place, shows }) => ({
       id,
@@ -98,28 +83,6 @@ function scored({ id, code, isCritical, frozen }: RecordedCriterion) {
 
 function scoreLine({ memberId, name, judgement, reason }: FrozenJudgement): ScoreLine {
   return { id: memberId, name, label: judgementLabel(judgement), short: scaleWords(judgement).short, reason };
-}
-
-function recordView({ record }: RecordedCriterion, nameOf: ReadonlyMap<string, string>): RecordView | null {
-  if (record === null) return null;
-  const { agreed, decisiveReasons, dissent, recordedAt, lockedAt, version } = record;
-  const named = (id: string) => nameOf.get(id) ?? "A reviewer who has left the panel";
-  return {
-    ...{ agreed, decisiveReasons, dissent, recordedAt, version },
-    label: judgementLabel(agreed),
-    meaning: scaleWords(agreed).meaning,
-    isLocked: lockedAt !== null,
-    present: record.present.map((id) => ({ id, name: named(id) })),
-    moves: record.moves.map(({ memberId, from, to, because }) => ({
-      id: memberId,
-      name: named(memberId),
-      from: judgementLabel(from),
-      to,
-      toLabel: judgementLabel(to),
-      because,
-    })),
-    amendments: record.amendments.map(({ text, amendedAt }) => ({ text, at: amendedAt })),
-  };
 }
 
 function neighbours(criteria: readonly RecordedCriterion[], code: string) {

@@ -5,6 +5,7 @@ import { database } from "@/lib/db/client";
 import { type CasePlace, casePlace } from "@/lib/db/moderation/case-place";
 import { findModeratedCaseAt, type ModeratedCase } from "@/lib/db/moderation/moderated-case";
 import { type PanelRecord, type RecordedCriterion, readPanelRecord } from "@/lib/db/moderation/panel-record";
+import { lastPresent, type RecordView, recordView } from "@/lib/db/moderation/record-view";
 import { mayDo } from "@/lib/domain/access/may-do";
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import { type AgendaItem, buildAgenda, disagreementWords } from "@/lib/domain/moderation/agenda";
@@ -20,7 +21,10 @@ export type AgendaRow = {
   /** By member, in the order of `members`; null for none. */
   scores: (string | null)[];
   agreed: string | null;
+  record: RecordView | null;
 };
+
+export type { RecordView } from "@/lib/db/moderation/record-view";
 
 export type MemberWord = {
   id: string;
@@ -46,8 +50,10 @@ export type ModerationView = CasePlace & {
   /** The places that were marked as present when something was last recorded. */
   lastPresent: string[];
   mayRecord: boolean;
-  /** The reader's own place, where its word is still wanted and can be given. */
+  /** The reader is a member whose word can be given, or changed, now. */
   mayConfirm: boolean;
+  /** What the reader has said already. */
+  ownWord: MemberWord["word"] | null;
 };
 
 /** For the panel of a case that is not complete: nothing of it, whatever has happened. */
@@ -66,20 +72,22 @@ export async function getModeration(
   if (found === null) return getBlindView(actor, csu, checkpoint);
   const [panel, facts] = await Promise.all([readPanelRecord(database(), actor, found), caseFacts(actor, found)]);
   const recorded = panel.criteria.filter(({ record }) => record !== null).length;
-  const isMember = panel.members.some(({ personId }) => personId === actor.personId);
+  const own = panel.members.find(({ personId }) => personId === actor.personId);
+  const members = membersOf(panel);
   const whole = recorded === panel.criteria.length;
   return {
     ...casePlace(found),
     state: "open",
     ...stateOf(found),
-    members: membersOf(panel),
+    members,
     ...agendaOf(panel),
     recorded,
     total: panel.criteria.length,
     isLocked: panel.isLocked,
     lastPresent: lastPresent(panel),
     mayRecord: !panel.isLocked && mayDo(actor, "record_agreement", facts),
-    mayConfirm: isMember && whole && !panel.isLocked && mayDo(actor, "confirm_record", facts),
+    mayConfirm: own !== undefined && whole && !panel.isLocked && mayDo(actor, "confirm_record", facts),
+    ownWord: members.find(({ id }) => id === own?.id)?.word ?? null,
   };
 }
 
@@ -121,19 +129,13 @@ function agendaOf(panel: PanelRecord) {
   return { discuss: rows(discuss), settle: rows(settle), together: rows(agreeTogether) };
 }
 
-function agendaRow(item: AgendaItem, criterion: RecordedCriterion, { members }: PanelRecord): AgendaRow {
+function agendaRow(item: AgendaItem, criterion: RecordedCriterion, panel: PanelRecord): AgendaRow {
   const { code, title, testName: test, isCritical, frozen, record } = criterion;
-  const scores = members.map(({ id }) => {
+  const scores = panel.members.map(({ id }) => {
     const own = frozen.find(({ memberId }) => memberId === id);
     return own === undefined ? null : judgementLabel(own.judgement);
   });
-  const agreed = record === null ? null : judgementLabel(record.agreed);
-  return { code, title, test, isCritical, disagreement: disagreementWords(item), scores, agreed };
-}
-
-function lastPresent({ criteria, members }: PanelRecord): string[] {
-  const records = criteria.flatMap(({ record }) => (record === null ? [] : [record]));
-  const [latest] = records.sort((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime());
-  const standing = new Set(members.map(({ id }) => id));
-  return (latest?.present ?? []).filter((id) => standing.has(id));
+  const view = record === null ? null : recordView(panel, record);
+  const agreed = view?.label ?? null;
+  return { code, title, test, isCritical, disagreement: disagreementWords(item), scores, agreed, record: view };
 }

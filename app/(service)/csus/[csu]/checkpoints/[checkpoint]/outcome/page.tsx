@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CheckIssue } from "@/components/outcome/check-issue";
-import { FeedbackTables } from "@/components/outcome/feedback-tables";
+import { CriterionFeedbackList } from "@/components/outcome/criterion-feedback-list";
 import { IssueCard } from "@/components/outcome/issue-card";
 import { OutcomeActions } from "@/components/outcome/outcome-actions";
 import { OutcomeHeading } from "@/components/outcome/outcome-heading";
@@ -41,9 +41,11 @@ const load = cache(async (params: Props["params"]) => {
   return { actor, view };
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { view } = await load(params);
-  return { title: view === null ? "Page not found" : `Outcome of ${view.unit.name}` };
+  if (view === null) return { title: "Page not found" };
+  const isCheck = view.may.issue && (await searchParams).step === "check";
+  return { title: isCheck ? `Check before you issue: ${view.unit.name}` : `Outcome of ${view.unit.name}` };
 }
 
 export default async function OutcomePage({ params, searchParams }: Props) {
@@ -85,7 +87,7 @@ export default async function OutcomePage({ params, searchParams }: Props) {
         token={randomUUID}
       />
       <Issues view={view} />
-      <FeedbackTables feedback={view.feedback} />
+      <CriterionFeedbackList feedback={view.feedback} />
       <Ended ended={view.ended} />
     </>
   );

@@ -5,8 +5,8 @@ import { cache } from "react";
 import { AgreedRecord } from "@/components/moderation/agreed-record";
 import { AmendForm } from "@/components/moderation/amend-form";
 import { CriterionCase } from "@/components/moderation/criterion-case";
+import { PanelScores } from "@/components/moderation/panel-scores";
 import { RecordForm } from "@/components/moderation/record-form";
-import { ScoresTable } from "@/components/moderation/scores-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
@@ -58,7 +58,7 @@ export default async function ModerationCriterionPage({ params }: Props) {
         {code} {title}
       </PageHeading>
       <Heading>Scores</Heading>
-      <ScoresTable scores={view.scores} />
+      <PanelScores scores={view.scores} />
       <CriterionCase view={view} />
       <Heading>What the panel agreed</Heading>
       {view.mayRecord ? (

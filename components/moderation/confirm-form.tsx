@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { Radios } from "@/components/form/choice-fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import { Details } from "@/components/ui/details";
+import type { ModerationView } from "@/lib/queries/moderation";
+import type { FormAction } from "@/lib/schemas/form-state";
+
+type ConfirmFormProps = {
+  view: Pick<ModerationView, "submissionId" | "version" | "ownWord">;
+  action: FormAction;
+  token: string;
+};
+
+/** A member's own word on the record; who has given it can still change it until the record locks. */
+export function ConfirmForm({ view, action, token }: ConfirmFormProps) {
+  const { submissionId, version, ownWord } = view;
+  return (
+    <Form
+      action={action}
+      token={token}
+      version={version}
+      hidden={{ submissionId }}
+      idPrefix="confirm-"
+      label="Your word on this record"
+    >
+      <Fold isFolded={ownWord !== "waiting"}>
+        <Radios
+          name="answer"
+          legend="Does the record say what was agreed?"
+          small
+          options={[
+            { value: "agree", label: "Confirm this record" },
+            { value: "disagree", label: "I do not agree" },
+          ]}
+        />
+        <TextArea
+          name="note"
+          label="If you do not agree: what is wrong, or what is your dissent?"
+          hint="The moderator changes the record or writes your dissent in, and everyone confirms again."
+          rows={3}
+        />
+        <SubmitButton>Send your answer</SubmitButton>
+      </Fold>
+    </Form>
+  );
+}
+
+function Fold({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
+  return isFolded ? <Details summary="Change your answer">{children}</Details> : children;
+}
