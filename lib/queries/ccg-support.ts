@@ -1,17 +1,17 @@
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
+import { mismatchesOfCcg } from "@/lib/db/commitments/mismatches-of-ccg";
 import { dayOf } from "@/lib/db/days";
 import { namesOf } from "@/lib/db/people-names";
-import { commitmentLineScope, expectedIncomeScope } from "@/lib/db/scopes/commitment-scope";
+import { commitmentLineScope } from "@/lib/db/scopes/commitment-scope";
 import { ccgScope } from "@/lib/db/scopes/organisation-scope";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { notesOnTerms } from "@/lib/domain/commitment/agreement-terms";
 import { type AllowanceBar, csuSpendQuery, RUNNING_COST_ALLOWANCE } from "@/lib/domain/commitment/allowance";
-import { countsAsConfirmedIncome, isExpired } from "@/lib/domain/commitment/ledger";
+import { isExpired } from "@/lib/domain/commitment/ledger";
 import { type LineOfPlan, spendOf } from "@/lib/domain/commitment/planned-spend";
 import type { CommitmentRoute } from "@/lib/domain/commitment/route";
 import type { CommitmentStage } from "@/lib/domain/commitment/stage";
-import { findMismatches, mismatchWords } from "@/lib/domain/commitment/two-sides";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { londonDay } from "@/lib/domain/shared/london-time";
 
@@ -100,7 +100,7 @@ export async function getCcgSupport(actor: Actor, odsCode: string): Promise<CcgS
       commitments: known.filter((row) => row.serviceLineId === id).flatMap((row) => toCommitment(row, today) ?? []),
     })),
     drafts,
-    mismatches: await listMismatches(actor, ccg.id, rows, today),
+    mismatches: await mismatchesOfCcg(actor, ccg.id, rows, today),
     whyNotConfirm: whyNot(actor, "confirm_commitment", { ccgId: ccg.id }),
     may,
     hasIllustrative: known.some((row) => (row.draftEntry ?? row.confirmedEntry)?.isIllustrative),
@@ -175,51 +175,4 @@ function toDraft(row: Row, names: ReadonlyMap<string, string>): WaitingDraft | n
     isImported: draft.isImported,
     notes: notesOnTerms(terms),
   };
-}
-
-/** What units say they expect of this CCG, beside what it has confirmed to them; only units that have stated something. */
-async function listMismatches(actor: Actor, ccgId: string, rows: readonly Row[], today: CalendarDay) {
-  const expected = await database().expectedIncome.findMany({
-    where: { AND: [expectedIncomeScope(actor), { ccgId }] },
-    orderBy: { submission: { checkpoint: { number: "desc" } } },
-    select: {
-      pencePerYear: true,
-      serviceLine: { select: { id: true, name: true } },
-      submission: { select: { id: true, csuId: true, csu: { select: { name: true } } } },
-    },
-  });
-  const latest = new Map<string, string>();
-  for (const { submission } of expected) {
-    if (!latest.has(submission.csuId)) latest.set(submission.csuId, submission.id);
-  }
-  const current = expected.filter(({ submission }) => latest.get(submission.csuId) === submission.id);
-  const lineNames = new Map([
-    ...current.map((each) => [each.serviceLine.id, each.serviceLine.name] as const),
-    ...rows.map((row) => [row.serviceLineId, row.serviceLine.name] as const),
-  ]);
-  const units = new Map(current.map(({ submission }) => [submission.csuId, submission.csu.name]));
-  return [...units].flatMap(([csuId, unit]) =>
-    findMismatches(
-      current
-        .filter((each) => each.submission.csuId === csuId)
-        .map((each) => ({ ccgId, serviceLineId: each.serviceLine.id, pencePerYear: Number(each.pencePerYear) })),
-      rows
-        .filter((row) => row.supplierId === csuId && row.confirmedEntry !== null)
-        .filter((row) => row.confirmedEntry !== null && counts(row.confirmedEntry, ccgId, today))
-        .map((row) => ({
-          ccgId,
-          serviceLineId: row.serviceLineId,
-          pencePerYear: Number(row.confirmedEntry?.pencePerYear ?? 0),
-        })),
-    ).map((mismatch) => ({
-      key: `${csuId} ${mismatch.serviceLineId}`,
-      unit,
-      line: lineNames.get(mismatch.serviceLineId) ?? "",
-      words: mismatchWords(mismatch),
-    })),
-  );
-}
-
-function counts(entry: Entry, ccgId: string, today: CalendarDay): boolean {
-  return countsAsConfirmedIncome({ ccgId, confirmed: true, ...toTerms(entry) }, today);
 }
