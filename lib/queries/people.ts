@@ -5,6 +5,7 @@ import { literalText } from "@/lib/db/literal-text";
 import { invitationScope, membershipScope, staffedOrganisationScope } from "@/lib/db/scopes/people-scope";
 import { isLead } from "@/lib/domain/access/invitable-roles";
 import { ROLE_WORDS, type Role } from "@/lib/domain/access/role";
+import { counted } from "@/lib/domain/shared/counted";
 import { dateInWords } from "@/lib/domain/shared/dates-in-words";
 
 export const peoplePerPage = 100;
@@ -27,8 +28,8 @@ export type OpenInvitation = {
   role: string;
   organisation: string;
   invitedBy: string;
-  /** "28 September 2012", by the clock outside: links in mail end by it. */
-  until: string;
+  /** "14 days": links in mail end by the clock outside, so no date of this world fits. */
+  left: string;
 };
 
 export type People = {
@@ -47,6 +48,7 @@ export async function listPeople(
   const where: Prisma.MembershipWhereInput = {
     AND: [membershipScope(actor), found(search), ...(role === null ? [] : [{ role }])],
   };
+  const wall = wallNow();
   const [total, rows, invitations] = await Promise.all([
     database().membership.count({ where }),
     database().membership.findMany({
@@ -57,7 +59,7 @@ export async function listPeople(
       include: { person: { select: { name: true, email: true } }, organisation: { select: { name: true } } },
     }),
     database().invitation.findMany({
-      where: { AND: [invitationScope(actor), { acceptedAt: null, revokedAt: null, expiresAt: { gt: wallNow() } }] },
+      where: { AND: [invitationScope(actor), { acceptedAt: null, revokedAt: null, expiresAt: { gt: wall } }] },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: peoplePerPage,
       include: { organisation: { select: { name: true } }, invitedBy: { select: { name: true } } },
@@ -83,7 +85,7 @@ export async function listPeople(
       role: ROLE_WORDS[row.role],
       organisation: row.organisation.name,
       invitedBy: row.invitedBy.name,
-      until: dateInWords(row.expiresAt),
+      left: counted(Math.ceil((row.expiresAt.getTime() - wall.getTime()) / 86_400_000), "day"),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { resetLink } from "../access/links";
+import { invitationLink, resetLink } from "../access/links";
 import { type MailText, mailText } from "./mail-text";
 
 export function passwordResetMail(facts: { link: string }): MailText {
@@ -14,12 +14,11 @@ export function invitationMail(facts: {
   invitedBy: string;
   organisation: string;
   role: string;
-  until: string;
   link: string;
 }): MailText {
   return mailText(
     `Invitation to act for ${facts.organisation}`,
-    `${facts.invitedBy} invites you to act for ${facts.organisation} as ${facts.role}. This link works once, until ${facts.until}:`,
+    `${facts.invitedBy} invites you to act for ${facts.organisation} as ${facts.role}. This link works once, for ${invitationLink.days} days:`,
     facts.link,
     "If you do not know why you got this, do nothing.",
   );

@@ -2,7 +2,6 @@ import { database } from "@/lib/db/client";
 import { wallNow } from "@/lib/db/clock";
 import { ROLE_WORDS } from "@/lib/domain/access/role";
 import { invitationMail, passwordResetMail } from "@/lib/domain/mail/account-mail";
-import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import { env } from "@/lib/platform/env";
 import { linkToken } from "@/lib/platform/link-token";
@@ -30,7 +29,6 @@ export async function composeInvitation(invitationId: string): Promise<ComposedM
     invitedBy: invitation.invitedBy.name,
     organisation: invitation.organisation.name,
     role: ROLE_WORDS[invitation.role],
-    until: instantInWords(invitation.expiresAt),
     link: linkTo(paths.invitation(linkToken("invitation", invitation.id, env().authSecret))),
   });
   return [{ ...mail, personKey: invitation.id, to: invitation.email }];
