@@ -54,10 +54,20 @@ export async function appendAuditDrafts(
       return { ...entry, hash };
     });
   await bulkInsert(tx, "AuditEntry", entries);
-  // The head moves by one entry at a time, whoever writes.
-  await tx.$executeRawUnsafe(`DO $$ BEGIN FOR step IN 1..${entries.length} LOOP
-    UPDATE "AuditHead" SET "sequence" = "sequence" + 1, "hash" = '${hash}' WHERE "id" = 1; END LOOP; END $$`);
+  await moveHead(tx, entries.length, hash);
   return anchors;
+}
+
+/**
+ * The head moves by one entry at a time, whoever writes. Each step finds the row where the last one put it: by its key the
+ * database would walk past every version that the transaction has left behind.
+ */
+async function moveHead(tx: Transaction, steps: number, hash: string): Promise<void> {
+  await tx.$executeRawUnsafe(`DO $$ DECLARE place tid; BEGIN
+    SELECT ctid INTO place FROM "AuditHead" WHERE "id" = 1;
+    FOR step IN 1..${steps} LOOP
+      UPDATE "AuditHead" SET "sequence" = "sequence" + 1, "hash" = '${hash}' WHERE ctid = place RETURNING ctid INTO place;
+    END LOOP; END $$`);
 }
 
 function entryOf({ at, by, action, subject, sentence, details }: AuditDraft) {

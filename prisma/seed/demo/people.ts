@@ -2,7 +2,7 @@ import type { Role } from "@/lib/db/generated/client";
 import type { ActingPerson } from "@/prisma/factories/acting-person";
 import { planPerson } from "@/prisma/factories/case/plan-people";
 import type { Rows } from "@/prisma/factories/rows";
-import { bySlug, type DemoOrganisation, type World } from "./world";
+import { bySlug, type DemoOrganisation, isCopy, type World } from "./world";
 
 export type UnitPeople = {
   readonly lead: ActingPerson;
@@ -59,9 +59,10 @@ export function planPeople(rows: Rows, world: World): DemoPeople {
 }
 
 function planUnitPeople(rows: Rows, unit: DemoOrganisation): UnitPeople {
-  const isOriginal = unit.slug === unit.base;
   const known = (role: Role, title: string, isTold: boolean) =>
-    isTold && isOriginal ? persona(rows, unit, role, title) : planPerson(rows, unit, [role], `${title}, ${unit.name}`);
+    isTold && !isCopy(unit.slug)
+      ? persona(rows, unit, role, title)
+      : planPerson(rows, unit, [role], `${title}, ${unit.name}`);
   const isTold = toldUnits.includes(unit.slug);
   return {
     lead: known("csu_lead", "CSU lead", true),

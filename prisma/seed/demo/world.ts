@@ -60,6 +60,10 @@ export function copySlug(slug: string, number: number): string {
   return `${slug}${copyMark}${number}`;
 }
 
+export function isCopy(slug: string): boolean {
+  return slug !== baseOf(slug);
+}
+
 function baseOf(slug: string): string {
   return slug.split(copyMark)[0] ?? slug;
 }
