@@ -23,7 +23,8 @@ type Props = { params: Promise<{ csu: string }> };
 export default async function RaiseFlagPage({ params }: Props) {
   const actor = await requireActor("page:/csus/[csu]/flags/raise");
   const view = await listUnitFlags(actor, (await params).csu);
-  if (view === null || actor.conflictedCsuIds.includes(view.unit.id)) notFound();
+  const closed = [...actor.conflictedCsuIds, ...actor.ownCsuIds];
+  if (view === null || closed.includes(view.unit.id)) notFound();
   const { unit } = view;
   return (
     <>
