@@ -1,4 +1,4 @@
 import loadDemonstrationData from "@/prisma/seed/demonstration";
 
-await loadDemonstrationData();
+await loadDemonstrationData({ scale: Number(process.env.DEMONSTRATION_SCALE ?? "1") });
 process.exit();

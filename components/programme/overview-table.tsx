@@ -70,7 +70,8 @@ export function OverviewTable({ caption, rows, checkpoints, shows, sort }: Overv
 
 function CellWords({ cell }: { cell: CheckpointCell | undefined }) {
   if (cell === undefined || cell.status === null) return "–";
-  if (cell.outcome !== null) return <ScenarioTag scenario={cell.outcome.scenario} proceeds={cell.outcome.proceeds} />;
+  if (cell.outcome !== null)
+    return <ScenarioTag scenario={cell.outcome.scenario} proceeds={cell.outcome.proceeds} isShort />;
   return <StageTag status={cell.status} />;
 }
 

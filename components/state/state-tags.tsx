@@ -9,10 +9,10 @@ import type { Scenario } from "@/lib/domain/moderation/scenario";
 const turnColours = { csu: "yellow", nhs_cb: "blue", nobody: "grey" } as const satisfies Record<string, TagColour>;
 
 const scenarios = {
-  A: { words: "A proceeds", colour: "green" },
-  B: { words: "B proceeds, rapid management", colour: "orange" },
-  C: { words: "C stops", colour: "purple" },
-} as const satisfies Record<Scenario, { words: string; colour: TagColour }>;
+  A: { words: "A proceeds", short: "A proceeds", colour: "green" },
+  B: { words: "B proceeds, rapid management", short: "B rapid", colour: "orange" },
+  C: { words: "C stops", short: "C stops", colour: "purple" },
+} as const satisfies Record<Scenario, { words: string; short: string; colour: TagColour }>;
 
 const ratingColours = { good_progress: "green", marginal: "orange", fail: "purple" } as const satisfies Record<
   Rating,
@@ -34,10 +34,15 @@ export function StageTag({ status, isWindowOpen }: { status: SubmissionStatus; i
   return <Tag colour={turnColours[whoseTurn(status, isWindowOpen)]}>{statusInWords(status)}</Tag>;
 }
 
+/** `isShort` where many stand in a table. */
+type ScenarioTagProps = { scenario: Scenario | null; proceeds: boolean; isShort?: boolean };
+
 /** An outcome. Without a scenario (checkpoint 1 of the 2012 round) it says only whether the unit went on. */
-export function ScenarioTag({ scenario, proceeds }: { scenario: Scenario | null; proceeds: boolean }) {
+export function ScenarioTag({ scenario, proceeds, isShort = false }: ScenarioTagProps) {
   if (scenario === null) return <Tag colour={proceeds ? "green" : "purple"}>{proceeds ? "Proceeded" : "Stopped"}</Tag>;
-  return <Tag colour={scenarios[scenario].colour}>{scenarios[scenario].words}</Tag>;
+  return (
+    <Tag colour={scenarios[scenario].colour}>{isShort ? scenarios[scenario].short : scenarios[scenario].words}</Tag>
+  );
 }
 
 export function RatingTag({ rating }: { rating: Rating }) {

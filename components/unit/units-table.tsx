@@ -4,7 +4,12 @@ import { paths } from "@/lib/paths";
 import type { UnitListRow } from "@/lib/queries/units";
 
 const columns: Column<UnitListRow>[] = [
-  { key: "unit", header: "Unit", rowHeader: true, cell: (unit) => <Link href={paths.unit(unit.slug)}>{unit.name}</Link> },
+  {
+    key: "unit",
+    header: "Unit",
+    rowHeader: true,
+    cell: (unit) => <Link href={paths.unit(unit.slug)}>{unit.name}</Link>,
+  },
   { key: "region", header: "Region", cell: (unit) => unit.region },
   { key: "footprint", header: "Footprint", cell: (unit) => unit.footprint },
   { key: "ccgs", header: "CCGs in it", kind: "number", cell: (unit) => unit.footprintCcgs },
