@@ -21,9 +21,9 @@ export type AuditRow = {
 
 export type AuditPage = { rows: AuditRow[]; matching: number; total: number; units: { slug: string; name: string }[] };
 
-/** The record, newest first, as the filters ask: who did what to which unit, when. Five queries. */
+/** The record, newest first, as the filters ask: who did what to which unit, when. Six queries. */
 export async function getAuditPage(actor: Actor, search: AuditSearch): Promise<AuditPage> {
-  const scope = auditScope(actor);
+  const scope = await auditScope(actor);
   const units = await database().organisation.findMany({
     where: { kind: "csu" },
     orderBy: { name: "asc" },
