@@ -70,5 +70,6 @@ function panelInWords(unit: CheckpointUnit, panelSize: number): string {
   if (unit.status === "not_open" || unit.status === "preparing" || unit.status === "signed_off") return "–";
   if (unit.reviewers === 0) return unit.status === "published" ? "–" : "No one assigned";
   const moderator = unit.hasModerator ? "" : ", no moderator";
+  if (unit.submitted === null) return `You review this case${moderator}`;
   return `${unit.submitted} of ${Math.max(unit.reviewers, panelSize)} submitted${moderator}`;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
+import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { stageScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
 import { mayDo } from "@/lib/domain/access/may-do";
@@ -25,7 +26,8 @@ export type CheckpointUnit = {
   isExtended: boolean;
   reviewers: number;
   /** How many have submitted: that, and never what. */
-  submitted: number;
+  /** Null for a reviewer of the case, who does not know it until the panel is complete. */
+  submitted: number | null;
   hasModerator: boolean;
   isIllustrative: boolean;
 };
@@ -68,7 +70,10 @@ export async function getCheckpoint(
     orderBy: { csu: { name: "asc" } },
     include: {
       csu: { select: { slug: true, name: true, region: { select: { name: true } } } },
-      panel: { where: { replacedAt: null, recusedAt: null }, select: { duty: true, submittedAt: true } },
+      panel: {
+        where: { replacedAt: null, recusedAt: null },
+        select: { personId: true, duty: true, submittedAt: true },
+      },
     },
   });
   return {
@@ -95,7 +100,9 @@ export async function getCheckpoint(
         dueAt: submission.extendedDueAt ?? checkpoint.dueAt,
         isExtended: submission.extendedDueAt !== null,
         reviewers: reviewers.length,
-        submitted: reviewers.filter((seat) => seat.submittedAt !== null).length,
+        submitted: knowsWhoSubmitted(actor, submission)
+          ? reviewers.filter((seat) => seat.submittedAt !== null).length
+          : null,
         hasModerator: submission.panel.some((seat) => seat.duty === "moderator"),
         isIllustrative: submission.isIllustrative,
       };

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
+import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
 import { whyNot } from "@/lib/domain/access/may-do";
@@ -74,6 +75,7 @@ export async function getPanel(
   const seated = new Set(submission.panel.filter((seat) => seat.replacedAt === null).map((seat) => seat.personId));
   const free = people.filter((person) => !seated.has(person.id) && !conflictOf.has(person.id));
   const subject = { csuId: submission.csuId, status: submission.status };
+  const isKnown = knowsWhoSubmitted(actor, submission);
   const { programme, number: checkpointNumber, name } = submission.checkpoint;
   return {
     submissionId: submission.id,
@@ -82,18 +84,20 @@ export async function getPanel(
     programme,
     status: submission.status,
     dueAt: submission.extendedDueAt ?? submission.checkpoint.dueAt,
-    seats: submission.panel.map((seat) => ({
-      id: seat.id,
-      name: seat.person.name,
-      duty: seat.duty,
-      ordinal: seat.ordinal,
-      state: stateOf(seat),
-      assignedAt: seat.assignedAt,
-      submittedAt: seat.submittedAt,
-      chasedAt: seat.chasedAt,
-      replacedReason: seat.replacedReason,
-      declarationId: seat.recusedAt === null ? null : (conflictOf.get(seat.personId) ?? null),
-    })),
+    seats: submission.panel
+      .map((each) => (isKnown ? each : { ...each, submittedAt: null }))
+      .map((seat) => ({
+        id: seat.id,
+        name: seat.person.name,
+        duty: seat.duty,
+        ordinal: seat.ordinal,
+        state: stateOf(seat),
+        assignedAt: seat.assignedAt,
+        submittedAt: seat.submittedAt,
+        chasedAt: seat.chasedAt,
+        replacedReason: seat.replacedReason,
+        declarationId: seat.recusedAt === null ? null : (conflictOf.get(seat.personId) ?? null),
+      })),
     candidates: {
       reviewer: free.filter((person) => person.roles.includes("reviewer")).map(candidateOf),
       moderator: free.filter((person) => person.roles.includes("moderator")).map(candidateOf),

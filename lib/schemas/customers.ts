@@ -27,4 +27,3 @@ export const ccgsSearchSchema = z.object({
   direction: direction.default("ascending").catch("ascending"),
   page,
 });
-

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
+import { caseFacts } from "@/lib/db/case-facts";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { enqueue } from "@/lib/db/outbox";
@@ -21,7 +22,7 @@ export async function chaseReviewer(actor: Actor, input: { panelMemberId: string
     include: { person: { select: { name: true } }, submission: { include: { csu: { select: { name: true } } } } },
   });
   if (seat === null) return notFound();
-  const subject = { csuId: seat.submission.csuId, status: seat.submission.status };
+  const subject = await caseFacts(actor, seat.submission);
   if (!mayDo(actor, "chase_reviewer", subject)) return forbidden(whyNot(actor, "chase_reviewer", subject) ?? "");
   if (seat.submittedAt !== null)
     return conflict(`${seat.person.name} has submitted. There is nothing to remind them of.`);

@@ -1,5 +1,6 @@
 import { type Actor, personOf } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
+import { caseFacts } from "@/lib/db/case-facts";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockSubmission } from "@/lib/db/locks";
@@ -27,7 +28,7 @@ export async function replaceReviewer(actor: Actor, input: ReplaceReviewerInput)
   });
   if (seat === null) return notFound();
   const { submission } = seat;
-  const subject = { csuId: submission.csuId, status: submission.status };
+  const subject = await caseFacts(actor, submission);
   if (!mayDo(actor, "replace_reviewer", subject)) return forbidden(whyNot(actor, "replace_reviewer", subject) ?? "");
   const reason = checkReason(input.reason, "reason", "Say why this person is replaced");
   if (!reason.ok) return reason;

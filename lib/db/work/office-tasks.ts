@@ -4,6 +4,7 @@ import { addWorkingDays, type BankHolidays } from "@/lib/domain/shared/working-d
 import type { Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
+import { knowsWhoSubmitted } from "../review/who-submitted";
 import { caseScope } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
 
@@ -26,7 +27,10 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
       checkpoint: {
         select: { number: true, name: true, dueAt: true, programme: { select: { slug: true, panelSize: true } } },
       },
-      panel: { where: { replacedAt: null, recusedAt: null }, select: { duty: true, submittedAt: true } },
+      panel: {
+        where: { replacedAt: null, recusedAt: null },
+        select: { personId: true, duty: true, submittedAt: true },
+      },
     },
   });
   return cases.flatMap((each) => {
@@ -59,6 +63,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
           ];
         if (needsModerator) return [task("moderator", "Assign a moderator", "The panel has no moderator", panelDue)];
         const submitted = reviewers.filter((seat) => seat.submittedAt !== null).length;
+        if (!knowsWhoSubmitted(actor, each)) return [];
         return [
           task("panel", `${submitted} of ${reviewers.length} reviews submitted`, "Reviewers are scoring", null, true),
         ];

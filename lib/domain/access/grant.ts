@@ -21,7 +21,7 @@ export type Grant = {
 };
 
 /** What stops someone who would otherwise be allowed. */
-export type Bar = "scorer" | "moderator" | "raiser";
+export type Bar = "reviewer" | "scorer" | "moderator" | "raiser";
 
 export type VerbRule = {
   readonly noun: Noun;

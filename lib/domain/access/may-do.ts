@@ -19,6 +19,10 @@ const HOME: Readonly<Record<Role, OrganisationKind>> = {
 };
 
 const BARS: Readonly<Record<Bar, { readonly stops: (subject: SubjectFacts) => boolean; readonly why: string }>> = {
+  reviewer: {
+    stops: (subject) => subject.isAssigned === true,
+    why: "You review this case, so someone else must do this.",
+  },
   scorer: {
     stops: (subject) => subject.isScorer === true,
     why: "You scored this case, so someone else must do this.",

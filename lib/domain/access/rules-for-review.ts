@@ -9,11 +9,13 @@ export const reviewRules = {
   replace_reviewer: {
     noun: "review",
     grants: [{ roles: ["programme_office"], relation: "any", phases: ASSIGNING }],
+    bars: ["reviewer"],
     whoCan: "The programme office can replace a reviewer until the panel is complete.",
   },
   chase_reviewer: {
     noun: "review",
     grants: [{ roles: ["programme_office"], relation: "any", phases: ["submitted", "in_review"] }],
+    bars: ["reviewer"],
     whoCan: "The programme office can remind a reviewer.",
   },
   declare_interests: {
