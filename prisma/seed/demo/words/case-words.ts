@@ -27,8 +27,8 @@ export function caseWords(unit: IllustrativeUnit, placeOf: (code: string) => str
     scoreReason: (code, judgement, reviewer) => reasonFor(code, judgement, reviewer, placeOf(code)),
     decisiveReasons: (code, judgement) => decisiveReasons(code, judgement, placeOf(code)),
     because: (code, from, to) => becauseOf(code, from, to, placeOf(code)),
-    dissent: (code, reviewer) =>
-      `${reviewer} gives more weight to what is not yet in place under ${code}, and is content that the panel's score stands.`,
+    dissent: (code) =>
+      `One member gives more weight to what is not yet in place under ${code}, and is content that the panel's score stands.`,
     summary: summaryOf(unit),
     exitCriteria: (code) => wordsFor(code).done,
   };
