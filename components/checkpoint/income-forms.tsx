@@ -102,7 +102,13 @@ export function ChangeIncome({ submissionId, row, change, remove, token }: Chang
           Save
         </SubmitButton>
       </Form>
-      <Form action={remove} token={token()} hidden={{ submissionId, incomeId: id, before }} idPrefix={`remove-${id}-`}>
+      <Form
+        action={remove}
+        token={token()}
+        hidden={{ submissionId, incomeId: id, before }}
+        idPrefix={`remove-${id}-`}
+        label={`Take out ${what}`}
+      >
         <SubmitButton look="secondary" hiddenText={what}>
           Take out
         </SubmitButton>

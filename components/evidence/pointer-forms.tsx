@@ -47,6 +47,7 @@ type PointerItemProps = {
 /** A pointer with what can be done about it. */
 export function PointerItem({ pointer, documents, change, withdraw, token }: PointerItemProps) {
   const { id, version } = pointer;
+  const where = `${pointer.document}, ${pointer.place}`;
   const isReplaced = documents.some((each) => each.versionId === pointer.documentVersionId && !each.isLatest);
   return (
     <>
@@ -57,7 +58,14 @@ export function PointerItem({ pointer, documents, change, withdraw, token }: Poi
         </InsetText>
       ) : null}
       <Details summary="Change or withdraw">
-        <Form action={change} token={token()} version={version} hidden={{ pointerId: id }} idPrefix={`${id}-`}>
+        <Form
+          action={change}
+          token={token()}
+          version={version}
+          hidden={{ pointerId: id }}
+          idPrefix={`${id}-`}
+          label={`Change the pointer to ${where}`}
+        >
           <PointerFields documents={documents} chosen={pointer} />
           <FormActions>
             <SubmitButton look="secondary">Change this pointer</SubmitButton>
@@ -69,7 +77,7 @@ export function PointerItem({ pointer, documents, change, withdraw, token }: Poi
           version={version}
           hidden={{ pointerId: id }}
           idPrefix={`withdraw-${id}-`}
-          label="Withdraw this pointer"
+          label={`Withdraw the pointer to ${where}`}
         >
           <SubmitButton look="secondary">Withdraw this pointer</SubmitButton>
         </Form>

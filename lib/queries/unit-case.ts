@@ -29,6 +29,8 @@ export type UnitCase = CaseHeader & {
   /** Whether the reader works on it; the same page is a summary for everyone else. */
   isOwn: boolean;
   may: { edit: boolean };
+  /** What NHS CB said when it returned the case, while it is returned. */
+  returnReason: string | null;
 };
 
 const readyDocument = { versions: { some: { status: "ready" } } } as const;
@@ -40,12 +42,13 @@ const readyDocument = { versions: { some: { status: "ready" } } } as const;
 export async function getUnitCase(actor: Actor, csuSlug: string, checkpoint: number): Promise<UnitCase | null> {
   const row = await findCaseAt(actor, csuSlug, checkpoint);
   if (row === null) return null;
-  const [header, criteria, answers, pointers, carried] = await Promise.all([
+  const [header, criteria, answers, pointers, carried, returned] = await Promise.all([
     caseHeader(actor, row),
     criteriaOf(row.checkpoint.id),
     database().answer.findMany({ where: { submissionId: row.id } }),
     pointersOf({ submissionId: row.id, documentVersion: documentVersionScope(actor) }),
     database().submissionDocument.count({ where: { submissionId: row.id, document: readyDocument } }),
+    row.status === "returned_in_part" ? lastReturn(row.id) : null,
   ]);
   const views = criteria.map(({ id, test, code, title, question, isCritical }) => {
     const answer = answers.find(({ criterionId }) => criterionId === id) ?? null;
@@ -62,5 +65,14 @@ export async function getUnitCase(actor: Actor, csuSlug: string, checkpoint: num
     documents: { carried, limit: row.checkpoint.programme.documentLimit },
     isOwn: actor.organisationId === row.csuId,
     may: { edit: mayDo(actor, "answer_criterion", row) },
+    returnReason: returned?.reason ?? null,
   };
+}
+
+function lastReturn(submissionId: string) {
+  return database().submissionEvent.findFirst({
+    where: { submissionId, event: "return_in_part" },
+    orderBy: { sequence: "desc" },
+    select: { reason: true },
+  });
 }

@@ -5,6 +5,7 @@ import { CaseHeading } from "@/components/checkpoint/case-heading";
 import { CaseSummary } from "@/components/checkpoint/case-summary";
 import { CaseTasks } from "@/components/checkpoint/case-tasks";
 import { ButtonLink } from "@/components/ui/button";
+import { InsetText } from "@/components/ui/notice";
 import { Text } from "@/components/ui/text";
 import { casePages } from "@/lib/domain/access/case-pages";
 import { counted } from "@/lib/domain/shared/counted";
@@ -40,6 +41,11 @@ export default async function UnitCasePage({ params }: Props) {
       <CaseHeading view={view} current="tasks" pages={casePages(actor.roles, view.hasReceipt)}>
         {view.checkpoint.name}: {view.checkpoint.submissionName.toLowerCase()}
       </CaseHeading>
+      {view.returnReason === null ? null : (
+        <InsetText>
+          <p>NHS CB says: {view.returnReason}</p>
+        </InsetText>
+      )}
       {view.isOwn && view.may.edit ? (
         <>
           <Text>
