@@ -1,0 +1,96 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { doors } from "@/lib/domain/access/doors";
+import { expectAnswer } from "../access/expect-answer";
+import { everyPlace, type Place } from "../access/places";
+import type { Identity } from "../fixtures/identities";
+import { sampled } from "../fixtures/pool";
+import { test } from "../fixtures/still-world";
+import type { World } from "../fixtures/world-facts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const widths = [1280, 320];
+const shards = 4;
+
+/** Pages that a journey has to make first, and looks at there. */
+const madeByJourneys = ["page:/admin/imports/[batch]"];
+
+type Visit = { readonly who: Identity; readonly place: Place };
+
+/** Each page once for each kind of reader that it is for. */
+function everyVisit(world: World, identities: readonly Identity[]): Visit[] {
+  const visits = new Map<string, Visit>();
+  for (const place of everyPlace(world).filter(({ door }) => door.startsWith("page:"))) {
+    for (const who of identities.filter((each) => expectAnswer(each, place) === "200")) {
+      const key = `${place.door} ${who.roles.join()} ${statusOf(world, place)}`;
+      if (!visits.has(key)) visits.set(key, { who, place });
+    }
+  }
+  return [...visits.values()];
+}
+
+/** A case looks another way at each stage. */
+function statusOf(world: World, { path }: Place): string {
+  const it = world.cases.find(({ unit, checkpoint }) =>
+    path.startsWith(`/csus/${unit.slug}/checkpoints/${checkpoint}`),
+  );
+  return it?.status ?? "";
+}
+
+/** One visit of every page first, then as many others as the sample holds. */
+function chosenVisits(all: readonly Visit[]): Visit[] {
+  const seen = new Set<string>();
+  const first = all.filter(({ place }) => !seen.has(place.door) && seen.add(place.door));
+  const rest = all.filter((visit) => !first.includes(visit));
+  return [...first, ...sampled(rest, 8)];
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(" "))
+        .slice(0, 3)
+        .join(" | ")}`,
+  );
+}
+
+async function isWiderThanScreen(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
+
+test.describe.configure({ mode: "parallel" });
+
+for (let shard = 0; shard < shards; shard += 1) {
+  test(`pages are accessible, at both widths, and fit (${shard + 1} of ${shards})`, async ({ still, origin, page }) => {
+    test.setTimeout(3_600_000);
+    const visits = chosenVisits(everyVisit(still.world, still.identities)).filter((_, at) => at % shards === shard);
+    const problems: string[] = [];
+    let where = "";
+    page.on("pageerror", (error) => problems.push(`${where}: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(`${where}: ${message.text()}`);
+    });
+    for (const { who, place } of visits) {
+      await page.context().clearCookies();
+      const value = who.cookie.replace("checkpoints-session=", "");
+      if (value !== "") await page.context().addCookies([{ name: "checkpoints-session", value, url: origin }]);
+      where = `${place.path} as ${who.name}`;
+      await page.goto(origin + place.path);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const violation of await violationsOf(page)) problems.push(`${where} at ${width}: ${violation}`);
+        if (await isWiderThanScreen(page)) problems.push(`${where} at ${width}: wider than the screen`);
+      }
+    }
+    console.log(`Accessibility: ${visits.length * widths.length} states, ${problems.length} problems`);
+    expect(problems).toEqual([]);
+  });
+}
+
+test("every page has its place among the accessibility tests", async ({ still }) => {
+  const visited = new Set(everyVisit(still.world, still.identities).map(({ place }) => place.door as string));
+  const missing = Object.keys(doors).filter((door) => door.startsWith("page:") && !visited.has(door));
+  expect(missing).toEqual(madeByJourneys);
+});
