@@ -116,9 +116,9 @@ function FindForm({ address, page, pointer }: PlaceProps) {
       <input type="hidden" name="document" value={page.versionId} />
       {pointer === undefined ? null : <input type="hidden" name="pointer" value={pointer} />}
       <input type="hidden" name="part" value={page.part} />
-      <ToolField id="find" name="find" label="Find" value={page.find.words} />
+      <ToolField id="find" name="find" label="Words" value={page.find.words} />
       <ToolButton label="Find in this document" type="submit">
-        Go
+        Find
       </ToolButton>
     </form>
   );

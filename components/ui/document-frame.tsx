@@ -71,7 +71,7 @@ export function ToolField({ id, name, label, value }: { id: string; name: string
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <input className="nhsuk-input" id={id} name={name} type="search" defaultValue={value} maxLength={100} />
+      <input className="nhsuk-input" id={id} name={name} type="text" defaultValue={value} maxLength={100} />
     </>
   );
 }
