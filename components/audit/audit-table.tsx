@@ -1,11 +1,12 @@
 import { Details } from "@/components/ui/details";
+import { Hash } from "@/components/ui/hash";
 import { type Column, Table } from "@/components/ui/table";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import type { AuditRow } from "@/lib/queries/audit";
 
 const columns: Column<AuditRow>[] = [
   { key: "entry", header: "Entry", kind: "number", cell: (row) => Number(row.sequence).toLocaleString("en-GB") },
-  { key: "when", header: "When", cell: (row) => instantInWords(row.at) },
+  { key: "when", header: "When", kind: "short", cell: (row) => instantInWords(row.at) },
   {
     key: "who",
     header: "Who",
@@ -18,7 +19,7 @@ const columns: Column<AuditRow>[] = [
     header: "Hash",
     cell: (row) => (
       <Details summary={row.hash.slice(0, 8)}>
-        <code>{row.hash}</code> follows <code>{row.previousHash}</code>
+        <Hash>{row.hash}</Hash> follows <Hash>{row.previousHash}</Hash>
       </Details>
     ),
   },
@@ -27,6 +28,13 @@ const columns: Column<AuditRow>[] = [
 /** The record in sentences, newest first; the hashes are there for whoever checks them. */
 export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
   return (
-    <Table caption="Entries, newest first" captionHidden columns={columns} rows={rows} rowKey={(row) => row.sequence} />
+    <Table
+      caption="Entries, newest first"
+      captionHidden
+      wide
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.sequence}
+    />
   );
 }

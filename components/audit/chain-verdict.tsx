@@ -1,3 +1,4 @@
+import { Hash } from "@/components/ui/hash";
 import { Link } from "@/components/ui/link";
 import { InsetText, WarningCallout } from "@/components/ui/notice";
 import { Text } from "@/components/ui/text";
@@ -25,7 +26,7 @@ export function ChainVerdict({ verdict, at }: { verdict: Verdict; at: Date }) {
         <Link href={paths.audit()}>Check again</Link>
       </Text>
       <Text small secondary>
-        Last hash <code>{verdict.headHash}</code>
+        Last hash <Hash>{verdict.headHash}</Hash>
       </Text>
     </InsetText>
   );

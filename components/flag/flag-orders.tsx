@@ -5,21 +5,23 @@ import { TextArea } from "@/components/form/text-area";
 import { Details } from "@/components/ui/details";
 import { Heading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/notice";
-import { orderInWords } from "@/lib/domain/flag/order-in-words";
-import type { FlagView, OrderName } from "@/lib/queries/flag";
+import { nextFlagOrder } from "@/lib/domain/flag/flag-orders";
+import { type FlagOrderName, orderInWords } from "@/lib/domain/flag/order-in-words";
+import type { FlagView } from "@/lib/queries/flag";
 import type { FormAction } from "@/lib/schemas/form-state";
 
 type FlagOrdersProps = { flag: FlagView; action: FormAction; token: () => string };
 
-/** What the reader can do next. The first order stands open; the others wait behind their names. */
+/** What the reader can do next. The next step stands open; what is an exception waits behind its name. */
 export function FlagOrders({ flag, action, token }: FlagOrdersProps) {
-  const [first, ...others] = flag.orders;
-  if (first === undefined && flag.whyNotClear === null) return null;
+  const next = nextFlagOrder(flag.orders);
+  const others = flag.orders.filter((order) => order !== next);
+  if (flag.orders.length === 0 && flag.whyNotClear === null) return null;
   return (
     <>
-      <Heading>Next</Heading>
+      <Heading>{next === undefined ? "If the plan must change" : "Next"}</Heading>
       {flag.whyNotClear === null ? null : <InsetText>{flag.whyNotClear}</InsetText>}
-      {first === undefined ? null : <Order flag={flag} order={first} action={action} token={token()} isFirst />}
+      {next === undefined ? null : <Order flag={flag} order={next} action={action} token={token()} isFirst />}
       {others.map((order) => (
         <Details key={order} summary={orderInWords(order).button}>
           <Order flag={flag} order={order} action={action} token={token()} isFirst={false} />
@@ -37,7 +39,7 @@ function Order({
   isFirst,
 }: {
   flag: FlagView;
-  order: OrderName;
+  order: FlagOrderName;
   action: FormAction;
   token: string;
   isFirst: boolean;

@@ -55,6 +55,7 @@ export function FlagsTable({ caption, flags, sort, showsUnit }: FlagsTableProps)
     <Table
       caption={caption}
       captionHidden
+      wide={showsUnit}
       columns={columns}
       rows={flags}
       rowKey={(flag) => String(flag.number)}

@@ -17,8 +17,6 @@ type PageFrameProps = {
   footerText?: ReactNode;
   /** Kept on the account: the same page in less room. */
   compact?: boolean;
-  /** For a table or a workspace that needs the whole window. */
-  fullWidth?: boolean;
   children: ReactNode;
 };
 
@@ -27,9 +25,9 @@ const MAIN = "maincontent";
 /** The same frame around every page. */
 export function PageFrame(props: PageFrameProps) {
   const { serviceName, homeHref, account, navigation, strips, breadcrumbs = [] } = props;
-  const { footerLinks, footerText, compact, fullWidth, children } = props;
+  const { footerLinks, footerText, compact, children } = props;
   return (
-    <div className={classNames(compact && "app-compact", (compact || fullWidth) && "app-full-width")}>
+    <div className={classNames("app-frame", compact && "app-compact app-full-width")}>
       <SkipLink target={MAIN} />
       <Header serviceName={serviceName} homeHref={homeHref} account={account} navigation={navigation} />
       {strips}

@@ -32,11 +32,13 @@ export function CheckpointUnitsTable({ units, panelSize, panelHref, caseHref, ca
     {
       key: "since",
       header: "Since",
+      kind: "short",
       cell: (unit) => (unit.status === "not_open" ? "–" : dayInWords(londonDay(unit.statusSince))),
     },
     {
       key: "due",
       header: "Due",
+      kind: "short",
       cell: (unit) => `${dayInWords(londonDay(unit.dueAt))}${unit.isExtended ? ", extended" : ""}`,
     },
     { key: "panel", header: "Panel", cell: (unit) => panelInWords(unit, panelSize) },
@@ -59,6 +61,7 @@ export function CheckpointUnitsTable({ units, panelSize, panelHref, caseHref, ca
     <Table
       caption="Units at this checkpoint"
       captionHidden
+      wide
       columns={columns}
       rows={units}
       rowKey={(unit) => unit.slug}

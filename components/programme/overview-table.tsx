@@ -65,7 +65,9 @@ export function OverviewTable({ caption, rows, checkpoints, shows, sort }: Overv
         ),
     });
   }
-  return <Table caption={caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.slug} sort={sort} />;
+  return (
+    <Table caption={caption} captionHidden wide columns={columns} rows={rows} rowKey={(row) => row.slug} sort={sort} />
+  );
 }
 
 function CellWords({ cell }: { cell: CheckpointCell | undefined }) {

@@ -8,7 +8,12 @@ export type TableSort = {
   href: (key: string, direction: "ascending" | "descending") => string;
 };
 
-type SortableColumn = { key: string; header: ReactNode; sortKey?: string; kind?: "text" | "number" | "action" };
+type SortableColumn = {
+  key: string;
+  header: ReactNode;
+  sortKey?: string;
+  kind?: "text" | "number" | "short" | "action";
+};
 
 /** Pressing the sorted column turns it round; numbers start with the largest, words with A. */
 function nextDirection(column: SortableColumn, sort: TableSort): "ascending" | "descending" {

@@ -8,8 +8,11 @@ export type Column<Row> = {
   /** A table drawn as cards needs words here; they stand beside each value. */
   header: ReactNode;
   cell: (row: Row) => ReactNode;
-  /** Numbers align right with figures of one width; an action stands at the end and needs no label on a phone. */
-  kind?: "text" | "number" | "action";
+  /**
+   * Numbers align right with figures of one width; a short text, such as a day, stays on one line where there is room; an action
+   * stands at the end and needs no label on a phone.
+   */
+  kind?: "text" | "number" | "short" | "action";
   /** The cell that names its row. One column has it. */
   rowHeader?: boolean;
   /** Makes the header a link that sorts, under this name in the address. */
@@ -34,6 +37,8 @@ type TableProps<Row> = {
    * two short columns stays as it is.
    */
   phone?: "cards" | "scroll" | "same";
+  /** Many columns: the page grows to the width that they need, as far as the window has it. */
+  wide?: boolean;
   /** Stands in place of a table with no rows. */
   empty?: ReactNode;
 };
@@ -43,6 +48,7 @@ function cellClass<Row>(column: Column<Row>, row?: Row): string | undefined {
   return (
     classNames(
       column.kind === "number" && "app-table__number",
+      column.kind === "short" && "app-table__short",
       column.kind === "action" && "app-table__action",
       empty && "app-table__cell--empty",
     ) || undefined
@@ -54,12 +60,15 @@ const SCROLLABLE_BY_KEYBOARD = { tabIndex: 0 };
 
 /** Rows and columns. The address holds the order; the roles keep it a table for screen readers when drawn as cards. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, rowId, sort, phone = "cards", empty } = props;
+  const { caption, captionHidden, columns, rows, rowKey, rowId, sort, phone = "cards", wide, empty } = props;
   const captionId = useId();
   if (rows.length === 0 && empty !== undefined) return empty;
   const asCard = phone === "cards";
   const table = (
-    <table className={classNames("app-table", asCard && "app-table--cards")} {...(asCard && TABLE_ROLES.table)}>
+    <table
+      className={classNames("app-table", asCard && "app-table--cards", wide && "app-table--wide")}
+      {...(asCard && TABLE_ROLES.table)}
+    >
       <caption id={captionId} className={captionHidden ? "nhsuk-u-visually-hidden" : undefined}>
         {caption}
       </caption>

@@ -3,22 +3,21 @@ import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database } from "@/lib/db/client";
 import { dayOf } from "@/lib/db/days";
 import { planOf } from "@/lib/db/flag/find-flag";
+import { type FlagChoices, flagChoices } from "@/lib/db/flag/flag-choices";
 import { flagFacts } from "@/lib/db/flag/flag-facts";
 import { namesOf } from "@/lib/db/people-names";
-import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 import { flagEventScope, flagScope } from "@/lib/db/scopes/flag-scope";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import type { Verb } from "@/lib/domain/access/access-table";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { itemInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
-import { FLAG_MOVES, type FlagEvent } from "@/lib/domain/flag/flag-moves";
+import { canMoveFlag, flagOrders } from "@/lib/domain/flag/flag-orders";
 import { type FlagStatus, isOpenFlag } from "@/lib/domain/flag/flag-status";
+import type { FlagOrderName } from "@/lib/domain/flag/order-in-words";
 import { checkPlan } from "@/lib/domain/flag/plan";
 import type { Severity } from "@/lib/domain/flag/severity";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { flagEventInWords } from "@/lib/domain/timeline/case-event-in-words";
-
-export type Choice = { value: string; text: string };
 
 export type MilestoneView = {
   id: string;
@@ -80,29 +79,11 @@ export type FlagView = {
     complete: boolean;
     keepToNhsCb: boolean;
   };
-  orders: OrderName[];
+  orders: FlagOrderName[];
   /** Why the reader may not clear it, where that is the next step; null otherwise. */
   whyNotClear: string | null;
-  choices: { csuOwners: Choice[]; nhsOwners: Choice[]; documents: Choice[] };
+  choices: FlagChoices;
 };
-
-const orderVerbs = {
-  start_work: "start_work",
-  ask_for_time: "ask_for_time",
-  propose_clearance: "propose_clearance",
-  clear: "clear_flag",
-  decline_clearance: "decline_clearance",
-  check_effectiveness: "check_effectiveness",
-  extend: "extend_flag",
-  relapse: "relapse_flag",
-  propose_stop: "propose_stop",
-  reject_stop: "reject_stop",
-  decide_stop: "decide_stop",
-} as const satisfies Partial<Record<FlagEvent, Verb>>;
-
-export type OrderName = keyof typeof orderVerbs;
-
-const orderNames = Object.keys(orderVerbs).filter((name): name is OrderName => name in orderVerbs);
 
 /** A flag as the plan that it is, with its history as far as the reader may know. Eight queries. */
 export async function getFlag(actor: Actor, csu: string, number: number): Promise<FlagView | null> {
@@ -129,7 +110,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
       include: { documentVersion: { select: { id: true, fileName: true } } },
     }),
     namesOf([flag.csuOwnerId, flag.nhsOwnerId, flag.raisedById]),
-    mayWrite ? choicesFor(actor, flag.csuId) : { csuOwners: [], nhsOwners: [], documents: [] },
+    mayWrite ? flagChoices(actor, flag.csuId) : { csuOwners: [], nhsOwners: [], documents: [] },
     bankHolidays(),
   ]);
   const today = londonDay(actor.now);
@@ -187,14 +168,14 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     })),
     planLacks: plan.ok || plan.error !== "invalid" ? [] : Object.values(plan.fields ?? {}),
     may: {
-      changePlan: may("change_plan") && isMove("change_plan", flag.status),
-      agree: may("agree_plan") && isMove("agree_plan", flag.status) && !agreedByOwnSide && plan.ok,
+      changePlan: may("change_plan") && canMoveFlag("change_plan", flag.status),
+      agree: may("agree_plan") && canMoveFlag("agree_plan", flag.status) && !agreedByOwnSide && plan.ok,
       comment: mayWrite,
       progress: may("add_progress") && flag.status === "in_progress",
       complete: may("complete_milestone") && flag.status === "in_progress",
       keepToNhsCb: actor.organisationKind === "nhs_cb",
     },
-    orders: orderNames.filter((order) => isMove(order, flag.status) && may(orderVerbs[order])),
+    orders: flagOrders(flag.status, may),
     whyNotClear:
       flag.status === "clearance_proposed" && actor.organisationKind === "nhs_cb"
         ? whyNot(actor, "clear_flag", facts)
@@ -203,49 +184,6 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
   };
 }
 
-function isMove(event: FlagEvent, status: FlagStatus): boolean {
-  const moves: Readonly<Partial<Record<FlagStatus, FlagStatus>>> = FLAG_MOVES[event].moves;
-  return moves[status] !== undefined;
-}
-
 function documentOf(version: { id: string; fileName: string } | null) {
   return version === null ? null : { versionId: version.id, name: version.fileName };
-}
-
-async function choicesFor(actor: Actor, csuId: string): Promise<FlagView["choices"]> {
-  const current = { endedAt: null };
-  const [csuOwners, nhsOwners, documents] = await Promise.all([
-    database().person.findMany({
-      where: { disabledAt: null, memberships: { some: { ...current, organisationId: csuId } } },
-      orderBy: { name: "asc" },
-      select: { id: true, name: true },
-    }),
-    database().person.findMany({
-      where: {
-        disabledAt: null,
-        memberships: {
-          some: { ...current, role: { in: ["programme_office", "reviewer", "moderator"] } },
-          none: { ...current, organisationId: csuId },
-        },
-        declarations: { none: { csuId, hasConflict: true, undoneAt: null } },
-      },
-      orderBy: { name: "asc" },
-      select: { id: true, name: true },
-    }),
-    database().documentVersion.findMany({
-      where: { AND: [documentVersionScope(actor), { status: "ready", document: { csuId } }] },
-      orderBy: { uploadedAt: "desc" },
-      take: 60,
-      select: { id: true, version: true, document: { select: { title: true } } },
-    }),
-  ]);
-  const asChoice = ({ id, name }: { id: string; name: string }) => ({ value: id, text: name });
-  return {
-    csuOwners: csuOwners.map(asChoice),
-    nhsOwners: nhsOwners.map(asChoice),
-    documents: documents.map(({ id, version, document }) => ({
-      value: id,
-      text: `${document.title}, version ${version}`,
-    })),
-  };
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import type { Verb } from "../access/access-table";
+import { flagOrders, nextFlagOrder } from "./flag-orders";
+import { orderInWords } from "./order-in-words";
+
+const everything = () => true;
+const nothing = () => false;
+const only = (verb: Verb) => (asked: Verb) => asked === verb;
+
+describe("orders of a flag", () => {
+  it("are those that its stage allows and the reader may give", () => {
+    expect(flagOrders("clearance_proposed", only("clear_flag"))).toEqual(["clear"]);
+    expect(flagOrders("in_progress", only("clear_flag"))).toEqual([]);
+    expect(flagOrders("in_progress", nothing)).toEqual([]);
+  });
+
+  it("put the step that takes the flag on before the exceptions", () => {
+    expect(nextFlagOrder(flagOrders("in_progress", everything))).toBe("propose_clearance");
+    expect(nextFlagOrder(flagOrders("clearance_proposed", everything))).toBe("clear");
+    expect(nextFlagOrder(flagOrders("stop_proposed", everything))).toBe("decide_stop");
+  });
+
+  it("have no next step for a reader who could only give more time", () => {
+    const given = flagOrders("in_progress", only("extend_flag"));
+    expect(given).toEqual(["extend"]);
+    expect(nextFlagOrder(given)).toBeUndefined();
+  });
+
+  it("each have words", () => {
+    for (const order of flagOrders("in_progress", everything)) expect(orderInWords(order).button).not.toBe("");
+  });
+});

@@ -1,0 +1,40 @@
+import type { Verb } from "../access/access-table";
+import { FLAG_MOVES, type FlagEvent } from "./flag-moves";
+import type { FlagStatus } from "./flag-status";
+import type { FlagOrderName } from "./order-in-words";
+
+/** Each order that is given with a button of its own, and the permission that it needs; first what is most often next. */
+const verbs = {
+  start_work: "start_work",
+  propose_clearance: "propose_clearance",
+  clear: "clear_flag",
+  decline_clearance: "decline_clearance",
+  check_effectiveness: "check_effectiveness",
+  relapse: "relapse_flag",
+  decide_stop: "decide_stop",
+  reject_stop: "reject_stop",
+  ask_for_time: "ask_for_time",
+  extend: "extend_flag",
+  propose_stop: "propose_stop",
+} as const satisfies Record<FlagOrderName, Verb>;
+
+const isOrder = (name: string): name is FlagOrderName => name in verbs;
+const orders = Object.keys(verbs).filter(isOrder);
+
+/** These are always possible and never the next step, so no page puts them first. */
+const exceptions: readonly FlagOrderName[] = ["ask_for_time", "extend", "propose_stop"];
+
+export function canMoveFlag(event: FlagEvent, status: FlagStatus): boolean {
+  const moves: Readonly<Partial<Record<FlagStatus, FlagStatus>>> = FLAG_MOVES[event].moves;
+  return moves[status] !== undefined;
+}
+
+/** The orders that a reader may give now. */
+export function flagOrders(status: FlagStatus, may: (verb: Verb) => boolean): FlagOrderName[] {
+  return orders.filter((order) => canMoveFlag(order, status) && may(verbs[order]));
+}
+
+/** The order that takes the flag on; undefined when all the reader could do is an exception. */
+export function nextFlagOrder(given: readonly FlagOrderName[]): FlagOrderName | undefined {
+  return given.find((order) => !exceptions.includes(order));
+}
