@@ -1,7 +1,8 @@
 "use client";
 
-import { PlainPage } from "@/components/layout/plain-page";
+import { PlainFrame } from "@/components/layout/plain-frame";
 import { Actions, Button } from "@/components/ui/button";
+import { PageHeading } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
 import { Text } from "@/components/ui/text";
 import { SERVICE_NAME } from "@/lib/domain/shared/service-name";
@@ -9,8 +10,9 @@ import { SERVICE_NAME } from "@/lib/domain/shared/service-name";
 /** What people read when something broke: what is safe, what to do, and the number that finds it in the log. Never the error itself. */
 export function FaultMessage({ reference, retry }: { reference: string | undefined; retry: () => void }) {
   return (
-    <PlainPage heading="Sorry, something went wrong">
+    <PlainFrame>
       <title>{`Something went wrong - ${SERVICE_NAME}`}</title>
+      <PageHeading>Sorry, something went wrong</PageHeading>
       <Text>What you saved before is safe. Try again; if it happens twice, tell the programme office.</Text>
       {reference === undefined ? null : (
         <Text>
@@ -23,6 +25,6 @@ export function FaultMessage({ reference, retry }: { reference: string | undefin
         </Button>
         <Link href="/">Go to your work</Link>
       </Actions>
-    </PlainPage>
+    </PlainFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ClockStrip } from "@/components/layout/clock-strip";
+import { footerLinks, footerText } from "@/components/layout/footer-links";
 import { PageFrame } from "@/components/layout/page-frame";
 import { LinkList } from "@/components/ui/link-list";
 import type { Account } from "@/components/ui/page-parts";
@@ -16,14 +17,6 @@ type ServiceFrameProps = {
   children: ReactNode;
 };
 
-const FOOTER = [
-  { href: paths.help(), text: "Help" },
-  { href: paths.accessibility(), text: "Accessibility" },
-  { href: paths.privacy(), text: "Privacy" },
-  { href: paths.facts(), text: "Facts and sources" },
-  { href: paths.checkReceipt(), text: "Check a receipt" },
-];
-
 /** The page frame with this service's own name, strip and footer. */
 export function ServiceFrame({ demonstration, children, ...frame }: ServiceFrameProps) {
   return (
@@ -37,8 +30,8 @@ export function ServiceFrame({ demonstration, children, ...frame }: ServiceFrame
           </ClockStrip>
         )
       }
-      footerLinks={FOOTER}
-      footerText="Contains public sector information licensed under the Open Government Licence v3.0."
+      footerLinks={footerLinks}
+      footerText={footerText}
       {...frame}
     >
       {children}

@@ -12,11 +12,7 @@ export function UnitTimeline({ csu, events }: { csu: string; events: readonly Un
     <Timeline
       entries={events.map((event) => ({
         key: event.id,
-        heading: (
-          <>
-            {event.what} {event.isIllustrative ? <IllustrativeMark /> : null}
-          </>
-        ),
+        heading: event.what,
         when: instantInWords(event.at),
         dateTime: event.at.toISOString(),
         by: (
@@ -26,7 +22,7 @@ export function UnitTimeline({ csu, events }: { csu: string; events: readonly Un
             ) : (
               <Link href={paths.flag(csu, event.flagNumber)}>{event.where}</Link>
             )}
-            {event.by === null ? null : `, ${event.by}`}
+            {event.by === null ? null : `, ${event.by}`} {event.isIllustrative ? <IllustrativeMark /> : null}
           </>
         ),
         ...(event.reason === null ? {} : { children: <Text small>{event.reason}</Text> }),

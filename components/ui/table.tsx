@@ -116,9 +116,10 @@ function Cell<Row>({ column, row, asCard }: CellProps<Row>) {
       </th>
     );
   }
+  const label = asCard ? phoneLabel(column) : {};
   return (
-    <td {...(asCard && TABLE_ROLES.cell)} {...(asCard && phoneLabel(column))} className={cellClass(column, row)}>
-      {column.cell(row)}
+    <td {...(asCard && TABLE_ROLES.cell)} {...label} className={cellClass(column, row)}>
+      {"data-label" in label ? <div>{column.cell(row)}</div> : column.cell(row)}
     </td>
   );
 }

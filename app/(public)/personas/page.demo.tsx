@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PersonasTable } from "@/components/account/personas-table";
+import { PersonasList } from "@/components/account/personas-list";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
 import { EmptyState } from "@/components/ui/notice";
@@ -26,7 +26,7 @@ export default async function Personas() {
       {groups.map((group) => (
         <section key={group.role} aria-labelledby={group.role}>
           <Heading id={group.role}>{group.title}</Heading>
-          <PersonasTable group={group} action={usePersonaAction} />
+          <PersonasList group={group} action={usePersonaAction} />
         </section>
       ))}
     </>
