@@ -6,7 +6,7 @@ export function Text({ children, small, secondary }: { children: ReactNode; smal
   return <p className={secondary ? `${size} app-secondary app-reading` : `${size} app-reading`}>{children}</p>;
 }
 
-/** A bulleted or numbered list of words. */
+/** A bulleted or numbered list of words; nothing where there are none. */
 export function TextList({
   items,
   numbered,
@@ -14,6 +14,7 @@ export function TextList({
   items: readonly { key: string; content: ReactNode }[];
   numbered?: boolean;
 }) {
+  if (items.length === 0) return null;
   const List = numbered ? "ol" : "ul";
   return (
     <List className={`nhsuk-list ${numbered ? "nhsuk-list--number" : "nhsuk-list--bullet"} app-reading`}>

@@ -10,14 +10,17 @@ import { type FormFields, readForm } from "@/lib/schemas/read-form";
 import type { Actor } from "./actor";
 import { doorLog } from "./log-door";
 import { keepNotice } from "./notice";
-import { isFromOurPages, requestId } from "./request";
+import { addressOfRequest, isFromOurPages, isPostedByScript, requestId } from "./request";
 import { currentSession } from "./require-actor";
 import { resultToFormState } from "./result-to-form-state";
 
 type ActionDoor = Extract<DoorKey, `action:${string}`>;
 
-/** Where to go, with a notice to show there; or what the form says where it stands. */
-export type After = { redirectTo: string; notice?: string } | Partial<Omit<FormState, "status">>;
+/**
+ * Where to go, with a notice to show there; a notice for this page drawn again, where the form itself goes away with what it
+ * did; or what the form says where it stands.
+ */
+export type After = { redirectTo: string; notice?: string } | { notice: string } | Partial<Omit<FormState, "status">>;
 
 export type ActionDefinition<S extends z.ZodType, T> = {
   /** Its line in the list of doors. */
@@ -79,14 +82,22 @@ async function actorOf(fields: FormFields): Promise<Actor | null> {
   };
 }
 
-/** Goes on, or says what was done. A message stands on a page whose figures it changed, so that is drawn again. */
+/**
+ * Goes on, or says what was done. A message stands on a page whose figures it changed, so that is drawn again; without script
+ * it goes with the page, asked for anew, since reloading the answer to a post would post again.
+ */
 export async function finish(after: After): Promise<FormState> {
-  if ("redirectTo" in after) {
-    if (after.notice !== undefined) await keepNotice(after.redirectTo, after.notice);
-    redirect(after.redirectTo);
-  }
-  if (after.message !== undefined) refresh();
+  if ("redirectTo" in after) return goTo(after.redirectTo, after.notice);
+  if ("notice" in after) return goTo(await addressOfRequest(), after.notice);
+  if (after.message === undefined) return { status: "saved", ...after };
+  if (!(await isPostedByScript())) return goTo(await addressOfRequest(), after.message);
+  refresh();
   return { status: "saved", ...after };
+}
+
+async function goTo(address: string, notice: string | undefined): Promise<never> {
+  if (notice !== undefined) await keepNotice(address, notice);
+  redirect(address);
 }
 
 export function refused(message: string, fields?: FormFields): FormState {

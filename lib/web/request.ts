@@ -21,6 +21,11 @@ export async function addressOfRequest(): Promise<string> {
   return (await headers()).get("x-checkpoints-address") ?? "/";
 }
 
+/** Whether the page's own script posted the form, and waits for the form's next state; a browser without it waits for a page. */
+export async function isPostedByScript(): Promise<boolean> {
+  return (await headers()).has("next-action");
+}
+
 /** The caller's address, as the nearest proxy gives it. Used to throttle, never to trust. */
 export async function callerAddress(): Promise<string> {
   const forwarded = (await headers()).get("x-forwarded-for");

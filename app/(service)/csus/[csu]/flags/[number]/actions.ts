@@ -33,7 +33,7 @@ export const agreePlanAction = defineAction({
   schema: agreePlanSchema,
   run: agreePlan,
   then: ({ isSettled }) => ({
-    message: isSettled
+    notice: isSettled
       ? "Both sides have agreed the plan. It binds now."
       : "You have agreed the plan. The other side must agree it too.",
   }),
@@ -50,12 +50,12 @@ export const completeMilestoneAction = defineAction({
   door: "action:completeMilestone",
   schema: completeMilestoneSchema,
   run: completeMilestone,
-  then: () => ({ message: "The milestone is recorded as done." }),
+  then: () => ({ notice: "The milestone is recorded as done." }),
 });
 
 export const moveFlagAction = defineAction({
   door: "action:moveFlag",
   schema: moveFlagSchema,
   run: orderFlag,
-  then: ({ order }) => ({ message: orderDoneInWords(order) }),
+  then: ({ order }) => ({ notice: orderDoneInWords(order) }),
 });

@@ -8,5 +8,5 @@ export const openCheckpointAction = defineAction({
   door: "action:openCheckpoint",
   schema: openCheckpointSchema,
   run: openCheckpoint,
-  then: ({ units }) => ({ message: `The checkpoint is open. ${units} units can prepare.` }),
+  then: ({ units }) => ({ notice: `The checkpoint is open. ${units} units can prepare.` }),
 });

@@ -8,5 +8,5 @@ export const removeDocumentAction = defineAction({
   door: "action:removeDocument",
   schema: removeDocumentSchema,
   run: removeDocument,
-  then: ({ title }) => ({ message: `“${title}” is no longer part of the submission. Your unit keeps the document.` }),
+  then: ({ title }) => ({ notice: `“${title}” is no longer part of the submission. Your unit keeps the document.` }),
 });

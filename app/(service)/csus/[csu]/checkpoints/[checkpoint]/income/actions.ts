@@ -24,5 +24,5 @@ export const removeIncomeAction = defineAction({
   door: "action:removeIncome",
   schema: removeIncomeSchema,
   run: removeIncome,
-  then: () => ({ message: "The line is taken out of the list." }),
+  then: () => ({ notice: "The line is taken out of the list." }),
 });

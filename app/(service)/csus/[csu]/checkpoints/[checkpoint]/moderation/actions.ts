@@ -28,7 +28,7 @@ export const agreeTogetherAction = defineAction({
   door: "action:agreeTogether",
   schema: agreeTogetherSchema,
   run: agreeTogether,
-  then: ({ count }) => ({ message: `${counted(count, "criterion is", "criteria are")} recorded.` }),
+  then: ({ count }) => ({ notice: `${counted(count, "criterion is", "criteria are")} recorded.` }),
 });
 
 export const confirmRecordAction = defineAction({
@@ -36,7 +36,7 @@ export const confirmRecordAction = defineAction({
   schema: confirmRecordSchema,
   run: confirmRecord,
   then: ({ agrees, isLocked }) => ({
-    message: isLocked
+    notice: isLocked
       ? "You confirmed this record, and it is locked."
       : agrees
         ? "You confirmed this record."

@@ -21,7 +21,7 @@ export const makeRepresentationAction = defineAction({
   door: "action:makeRepresentation",
   schema: makeRepresentationSchema,
   run: makeRepresentation,
-  then: () => ({ message: "Your representation is sent to NHS CB." }),
+  then: () => ({ notice: "Your representation is sent to NHS CB." }),
 });
 
 export const closeRepresentationsAction = defineAction({

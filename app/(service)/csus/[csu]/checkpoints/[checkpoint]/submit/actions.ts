@@ -12,7 +12,7 @@ export const signOffAction = defineAction({
   door: "action:signOff",
   schema: signOffSchema,
   run: signOff,
-  then: () => ({ message: "Signed off. Check what will be sent, then submit." }),
+  then: () => ({ notice: "Signed off. Check what will be sent, then submit." }),
 });
 
 export const submitCaseAction = defineAction({
@@ -33,5 +33,5 @@ export const withdrawSubmissionAction = defineAction({
   door: "action:withdrawSubmission",
   schema: withdrawSubmissionSchema,
   run: withdrawSubmission,
-  then: () => ({ message: "The submission is withdrawn. NHS CB can reopen it." }),
+  then: () => ({ notice: "The submission is withdrawn. NHS CB can reopen it." }),
 });

@@ -35,5 +35,5 @@ export const withdrawPointerAction = defineAction({
   door: "action:withdrawPointer",
   schema: withdrawPointerSchema,
   run: withdrawPointer,
-  then: () => ({ message: "The pointer is withdrawn. It stays on the record." }),
+  then: () => ({ notice: "The pointer is withdrawn. It stays on the record." }),
 });

@@ -26,7 +26,7 @@ export const replaceReviewerAction = defineAction({
   door: "action:replaceReviewer",
   schema: replaceReviewerSchema,
   run: replaceReviewer,
-  then: ({ name }) => ({ message: `${name} has taken the place and will be told by mail.` }),
+  then: ({ name }) => ({ notice: `${name} has taken the place and will be told by mail.` }),
 });
 
 export const chaseReviewerAction = defineAction({
@@ -47,5 +47,5 @@ export const undoRecusalAction = defineAction({
   door: "action:undoRecusal",
   schema: undoRecusalSchema,
   run: undoRecusal,
-  then: () => ({ message: "The recusal is undone. The person declares again before the case opens." }),
+  then: () => ({ notice: "The recusal is undone. The person declares again before the case opens." }),
 });
