@@ -11,6 +11,8 @@ export type NextServer = {
   /** Resolves when the server's process has ended, for whatever reason. */
   readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Ends it as kill -9 does: at once, with nothing put in order. */
+  readonly kill: () => Promise<void>;
 };
 
 type ServerOptions = {
@@ -25,6 +27,11 @@ async function answers(origin: string): Promise<boolean> {
     (response) => response.body?.cancel().then(() => true) ?? true,
     () => false,
   );
+}
+
+async function kill(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.kill("SIGKILL");
+  await ended;
 }
 
 async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
@@ -56,7 +63,9 @@ export async function startNextServer({ port, env, log }: ServerOptions): Promis
   const ended = once(child, "exit").then(() => undefined);
   const deadline = Date.now() + 60_000;
   while (child.exitCode === null && Date.now() < deadline) {
-    if (await answers(origin)) return { origin, ended, stop: () => end(child, ended) };
+    if (await answers(origin)) {
+      return { origin, ended, stop: () => end(child, ended), kill: () => kill(child, ended) };
+    }
     await pause(100);
   }
   await end(child, ended);
