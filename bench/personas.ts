@@ -70,7 +70,3 @@ export async function uploadPlace(): Promise<{ csu: string; path: string }> {
   });
   return { csu: submission.csu.slug, path: `/api/submissions/${submission.id}/documents` };
 }
-
-export function disconnect(): Promise<void> {
-  return database().$disconnect();
-}

@@ -1,23 +1,48 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { open, rm, writeFile } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { open, rm, stat } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 
-const megabytes = 95;
+/** Under the limit of 100 MB by what a form adds. */
+export const fileMegabytes = 95;
 
-/** A file that is a PDF by its bytes, of 95 MB that do not compress. Returns its path. */
+/** A whole PDF of one page that carries a stream of bytes which do not compress. Returns its path. */
 export async function makeLargeFile(folder: string): Promise<string> {
   const path = join(folder, "large.pdf");
-  const head = Buffer.from("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n");
-  await writeFile(
-    path,
-    Buffer.concat([
-      head,
-      ...Array.from({ length: megabytes }, () => randomBytes(1024 * 1024)),
-      Buffer.from("\n%%EOF\n"),
-    ]),
-  );
+  await pipeline(piecesOfPdf, createWriteStream(path));
   return path;
+}
+
+function* piecesOfPdf(): Generator<Buffer> {
+  const length = fileMegabytes * 1024 * 1024;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>",
+  ];
+  const places: number[] = [];
+  let written = 0;
+  const piece = (bytes: Buffer) => {
+    written += bytes.byteLength;
+    return bytes;
+  };
+  yield piece(Buffer.from("%PDF-1.7\n"));
+  for (const [index, object] of objects.entries()) {
+    places.push(written);
+    yield piece(Buffer.from(`${index + 1} 0 obj\n${object}\nendobj\n`));
+  }
+  places.push(written);
+  yield piece(Buffer.from(`${places.length} 0 obj\n<< /Length ${length} >>\nstream\n`));
+  for (let megabyte = 0; megabyte < fileMegabytes; megabyte += 1) yield piece(randomBytes(1024 * 1024));
+  yield piece(Buffer.from("\nendstream\nendobj\n"));
+  const lines = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`);
+  const count = places.length + 1;
+  yield Buffer.from(
+    `xref\n0 ${count}\n0000000000 65535 f \n${lines.join("")}trailer\n<< /Size ${count} /Root 1 0 R >>\nstartxref\n${written}\n%%EOF\n`,
+  );
 }
 
 /** Reads, hashes, writes and syncs the file as the machine can: what no server can beat. Megabytes a second. */
@@ -35,27 +60,42 @@ export async function machineRate(path: string): Promise<number> {
   hash.digest("hex");
   const seconds = (performance.now() - began) / 1000;
   await rm(copy);
-  return megabytes / seconds;
+  return fileMegabytes / seconds;
 }
 
-/** Posts the file as a person would. Megabytes a second, until the answer. Throws when it is not taken. */
+/** Posts the file as a browser would, from disk. Megabytes a second, until the answer. Throws unless it is taken. */
 export async function uploadRate(
   address: string,
   headers: Readonly<Record<string, string>>,
-  file: Blob,
+  path: string,
   name: string,
 ): Promise<number> {
-  const form = new FormData();
-  form.set("owner", "csu");
-  form.set("file", file, name);
+  const boundary = "bench-boundary-of-no-file";
+  const part = (field: string) => `--${boundary}\r\nContent-Disposition: form-data; name="${field}`;
+  const head = Buffer.from(
+    `${part("owner")}"\r\n\r\ncsu\r\n${part("file")}"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`,
+  );
+  const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
+  const length = head.byteLength + (await stat(path)).size + tail.byteLength;
   const began = performance.now();
-  const response = await fetch(address, {
+  const post = request(address, {
     method: "POST",
-    headers: { ...headers, accept: "application/json" },
-    body: form,
+    headers: {
+      ...headers,
+      accept: "application/json",
+      "content-type": `multipart/form-data; boundary=${boundary}`,
+      "content-length": length,
+    },
   });
+  const answered = new Promise<IncomingMessage>((resolve, reject) => post.on("response", resolve).on("error", reject));
+  await pipeline(async function* () {
+    yield head;
+    yield* createReadStream(path, { highWaterMark: 256 * 1024 });
+    yield tail;
+  }, post);
+  const answer = await answered;
+  const words = await text(answer);
   const seconds = (performance.now() - began) / 1000;
-  if (response.status >= 500) throw new Error(`Upload answered ${response.status}: ${await response.text()}`);
-  await response.arrayBuffer();
-  return megabytes / seconds;
+  if (answer.statusCode !== 200) throw new Error(`Upload answered ${answer.statusCode}: ${words}`);
+  return fileMegabytes / seconds;
 }

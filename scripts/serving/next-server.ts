@@ -8,6 +8,7 @@ import { root } from "./source-hash";
 
 export type NextServer = {
   readonly origin: string;
+  readonly pid: number;
   /** Resolves when the server's process has ended, for whatever reason. */
   readonly ended: Promise<void>;
   readonly stop: () => Promise<void>;
@@ -64,7 +65,7 @@ export async function startNextServer({ port, env, log }: ServerOptions): Promis
   const deadline = Date.now() + 60_000;
   while (child.exitCode === null && Date.now() < deadline) {
     if (await answers(origin)) {
-      return { origin, ended, stop: () => end(child, ended), kill: () => kill(child, ended) };
+      return { origin, pid: child.pid ?? 0, ended, stop: () => end(child, ended), kill: () => kill(child, ended) };
     }
     await pause(100);
   }

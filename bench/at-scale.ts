@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { applicationUrlFor } from "@/scripts/database/database-addresses";
+import { startEphemeralServer } from "@/scripts/database/ephemeral-server";
+import { findFreePort } from "@/scripts/database/free-port";
+import { prepareDatabase } from "@/scripts/database/prepare-database";
+import { loadDemonstration } from "@/scripts/serving/load-demonstration";
+import { type NextServer, startNextServer } from "@/scripts/serving/next-server";
+import { startBareServer } from "./bare-server";
+import { measure, reportLine, type Timing } from "./measure";
+import { peakMemory, resetPeakMemory } from "./memory";
+import { recordSql } from "./recorded-sql";
+import { fileMegabytes, machineRate, makeLargeFile, uploadRate } from "./upload";
+
+/** Every page and the upload at one size of the data: `at-scale.ts <times>`. */
+const rounds = 60;
+const uploads = 5;
+const scale = Number(process.argv[2] ?? "1");
+const folder = await mkdtemp(join(tmpdir(), "checkpoints-bench-"));
+const postgres = await startEphemeralServer();
+try {
+  const applicationUrl = applicationUrlFor(postgres.url, "bench_app", "bench-only-password-1234");
+  const settings = {
+    APP_MODE: "demonstration",
+    DATABASE_APP_URL: applicationUrl,
+    STORAGE_DIR: join(folder, "storage"),
+    DEMONSTRATION_SCALE: String(scale),
+    AUTH_SECRET: "bench-only-secret-that-signs-nothing-real",
+    AUDIT_KEY: "bench-only-key-that-chains-nothing-real-x",
+    LOG_LEVEL: "silent",
+  };
+  Object.assign(process.env, settings);
+  await prepareDatabase(postgres.url, applicationUrl);
+  await loadDemonstration(postgres.url, settings);
+  const product = await startNextServer({ port: await findFreePort(), env: settings, log: "ignore" });
+  console.log(`\n${scale} times the data`);
+  await benchPages(product.origin, applicationUrl);
+  await benchUpload(product);
+  await product.stop();
+} finally {
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+process.exit();
+
+async function benchPages(origin: string, applicationUrl: string): Promise<void> {
+  const { asPersona, reviewPlace } = await import("./personas");
+  const { getProgrammeOverview } = await import("@/lib/queries/programme-overview");
+  const { getReviewCriterion } = await import("@/lib/queries/review-criterion");
+  const office = await asPersona("programme_office");
+  const place = await reviewPlace();
+  const overviewSql = await recordSql(() => getProgrammeOverview(office.actor, "2012"));
+  const reviewSql = await recordSql(() => getReviewCriterion(place.reviewer.actor, place.csu, 3, place.code));
+  const bare = await startBareServer(applicationUrl, { "/overview": overviewSql, "/review": reviewSql });
+  const line = async (name: string, path: string, cookie: string, barePath: string, statements: number) => {
+    const theirs: Timing = await measure(rounds, get(`${bare.origin}${barePath}`));
+    const ours = await measure(rounds, get(`${origin}${path}`, cookie));
+    console.log(`${reportLine(name, ours, theirs)} | ${statements} statements`);
+  };
+  await line("overview", "/programmes/2012", office.cookie, "/overview", overviewSql.length);
+  await line("review page", place.path, place.reviewer.cookie, "/review", reviewSql.length);
+  await bare.stop();
+}
+
+function get(address: string, cookie?: string): () => Promise<void> {
+  return async () => {
+    const response = await fetch(address, cookie === undefined ? {} : { headers: { cookie } });
+    if (response.status !== 200) throw new Error(`${address} answered ${response.status}`);
+    await response.arrayBuffer();
+  };
+}
+
+async function benchUpload(product: NextServer): Promise<void> {
+  const { asPersona, uploadPlace } = await import("./personas");
+  const place = await uploadPlace();
+  const { cookie } = await asPersona("csu_lead", place.csu);
+  const path = await makeLargeFile(folder);
+  const headers = { cookie, origin: product.origin };
+  const machine: number[] = [];
+  const own: number[] = [];
+  const memory: number[] = [];
+  for (let round = 0; round < uploads; round += 1) {
+    machine.push(await machineRate(path));
+    const before = await resetPeakMemory(product.pid);
+    own.push(await uploadRate(`${product.origin}${place.path}`, headers, path, `large-${round}.pdf`));
+    memory.push((await peakMemory(product.pid)) - before);
+  }
+  const [best, ours] = [Math.max(...machine), Math.max(...own)];
+  const rates = `product ${ours.toFixed(0)} MB/s | machine ${best.toFixed(0)} MB/s | ratio ${(ours / best).toFixed(2)}`;
+  const more = Math.max(...memory.slice(1));
+  console.log(`${`upload of ${fileMegabytes} MB`.padEnd(22)} ${rates} | ${more.toFixed(0)} MB more memory at most`);
+}
