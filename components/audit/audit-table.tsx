@@ -31,7 +31,7 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
     <Table
       caption="Entries, newest first"
       captionHidden
-      wide
+      width="wide"
       columns={columns}
       rows={rows}
       rowKey={(row) => row.sequence}

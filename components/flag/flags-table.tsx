@@ -55,7 +55,7 @@ export function FlagsTable({ caption, flags, sort, showsUnit }: FlagsTableProps)
     <Table
       caption={caption}
       captionHidden
-      wide={showsUnit}
+      {...(showsUnit ? { width: "wide" } : {})}
       columns={columns}
       rows={flags}
       rowKey={(flag) => String(flag.number)}

@@ -22,7 +22,12 @@ const columns: Column<Decision>[] = [
     ),
   },
   { key: "checkpoint", header: "Checkpoint", cell: ({ checkpoint }) => checkpoint.number },
-  { key: "stage", header: "Stage", cell: (decision) => <Stage {...decision} /> },
+  {
+    key: "stage",
+    header: "Stage",
+    cell: ({ status, isWindowOpen }) => <StageTag status={status} isWindowOpen={isWindowOpen} />,
+  },
+  { key: "since", header: "Since", kind: "short", cell: ({ statusSince }) => dateInWords(statusSince) },
   {
     key: "scenario",
     header: "Scenario",
@@ -41,19 +46,12 @@ export function DecisionList(props: { heading: string; none: string; decisions: 
       <Table
         caption={heading}
         captionHidden
+        width="wide"
         columns={columns}
         rows={decisions}
         rowKey={({ unit, checkpoint }) => `${unit.slug}-${checkpoint.number}`}
         empty={<Text>{none}</Text>}
       />
-    </>
-  );
-}
-
-function Stage({ status, statusSince, isWindowOpen }: Decision) {
-  return (
-    <>
-      <StageTag status={status} isWindowOpen={isWindowOpen} /> since {dateInWords(statusSince)}
     </>
   );
 }

@@ -61,7 +61,7 @@ export function CheckpointUnitsTable({ units, panelSize, panelHref, caseHref, ca
     <Table
       caption="Units at this checkpoint"
       captionHidden
-      wide
+      width="wide"
       columns={columns}
       rows={units}
       rowKey={(unit) => unit.slug}

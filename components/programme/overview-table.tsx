@@ -66,7 +66,15 @@ export function OverviewTable({ caption, rows, checkpoints, shows, sort }: Overv
     });
   }
   return (
-    <Table caption={caption} captionHidden wide columns={columns} rows={rows} rowKey={(row) => row.slug} sort={sort} />
+    <Table
+      caption={caption}
+      captionHidden
+      width="wide"
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.slug}
+      sort={sort}
+    />
   );
 }
 

@@ -29,7 +29,7 @@ export function ScenarioChart({ checkpoint, counts, href }: ScenarioChartProps) 
   });
   return (
     <StackedBars
-      title={finding(groups)}
+      title={finding(counts)}
       subtitle={`Units by region and published scenario, checkpoint ${checkpoint}`}
       series={series}
       groups={groups}
@@ -39,9 +39,11 @@ export function ScenarioChart({ checkpoint, counts, href }: ScenarioChartProps) 
 }
 
 /** The picture's finding in a few words, worked out from its numbers. */
-function finding(groups: readonly { label: string; values: Readonly<Record<string, number>> }[]): string {
-  const stopped = groups.filter((group) => (group.values.C ?? 0) > 0).map((group) => group.label);
-  const total = groups.reduce((sum, group) => sum + Object.values(group.values).reduce((a, b) => a + b, 0), 0);
-  if (stopped.length === 0) return `All ${total} units proceeded`;
-  return `Units stopped in ${stopped.length} of ${groups.length} regions`;
+function finding(counts: readonly RegionCount[]): string {
+  const units = (scenario?: Scenario) =>
+    counts
+      .filter((count) => scenario === undefined || count.scenario === scenario)
+      .reduce((sum, count) => sum + count.units, 0);
+  if (units("B") + units("C") === 0) return `All ${units()} units proceeded`;
+  return `${units("C")} of ${units()} units stopped; ${units("B")} need rapid management`;
 }

@@ -45,5 +45,14 @@ export function ScenarioCountsTable({ caption, counts, href }: ScenarioCountsTab
     column("national", "National", "national"),
     column("all", "All", undefined),
   ];
-  return <Table caption={caption} columns={columns} rows={counts} rowKey={(count) => count.scenario} phone="scroll" />;
+  return (
+    <Table
+      caption={caption}
+      columns={columns}
+      rows={counts}
+      rowKey={(count) => count.scenario}
+      phone="scroll"
+      width="narrow"
+    />
+  );
 }

@@ -37,8 +37,8 @@ type TableProps<Row> = {
    * two short columns stays as it is.
    */
   phone?: "cards" | "scroll" | "same";
-  /** Many columns: the page grows to the width that they need, as far as the window has it. */
-  wide?: boolean;
+  /** Many columns: the page grows to what they need, as far as the window has it. A few short ones: no wider than text. */
+  width?: "wide" | "narrow";
   /** Stands in place of a table with no rows. */
   empty?: ReactNode;
 };
@@ -60,13 +60,13 @@ const SCROLLABLE_BY_KEYBOARD = { tabIndex: 0 };
 
 /** Rows and columns. The address holds the order; the roles keep it a table for screen readers when drawn as cards. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, rowId, sort, phone = "cards", wide, empty } = props;
+  const { caption, captionHidden, columns, rows, rowKey, rowId, sort, phone = "cards", width, empty } = props;
   const captionId = useId();
   if (rows.length === 0 && empty !== undefined) return empty;
   const asCard = phone === "cards";
   const table = (
     <table
-      className={classNames("app-table", asCard && "app-table--cards", wide && "app-table--wide")}
+      className={classNames("app-table", asCard && "app-table--cards", width && `app-table--${width}`)}
       {...(asCard && TABLE_ROLES.table)}
     >
       <caption id={captionId} className={captionHidden ? "nhsuk-u-visually-hidden" : undefined}>
