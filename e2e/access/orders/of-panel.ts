@@ -29,8 +29,12 @@ export function ordersOfPanel({ one, caseOf }: Facts): Orders {
       caseOf(slug).id,
     );
   const present = async (slug: string) =>
-    (await one(`select string_agg(id::text, ',') as ids from "PanelMember" where "submissionId" = $1`, caseOf(slug).id))
-      .ids ?? "";
+    (
+      await one(
+        `select string_agg(id::text, ',') as ids from "PanelMember" where duty = 'reviewer' and "submissionId" = $1`,
+        caseOf(slug).id,
+      )
+    ).ids ?? "";
   const issue = async (): Promise<Fields> => ({
     ...(await one(
       'select id as "outcomeId", version from "Outcome" where "submissionId" = $1',
@@ -89,6 +93,7 @@ export function ordersOfPanel({ one, caseOf }: Facts): Orders {
         ...(await record("hertfordshire")),
         agreed: "3",
         decisiveReasons: "We agree on the evidence.",
+        dissent: "One of us saw it otherwise.",
         "present[]": (await present("hertfordshire")).split(","),
       }),
       "Moderator 2, NHS CB",
