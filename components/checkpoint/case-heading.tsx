@@ -13,8 +13,8 @@ type CaseHeadingProps = {
   view: Staged & Pick<UnitCase, "unit" | "checkpoint" | "isIllustrative">;
   /** Null on a page below the case's own, which the breadcrumbs then lead back to. */
   current: CasePage | null;
-  /** The pages of the case that this reader may open, by the list of doors. */
-  pages: readonly CasePage[];
+  /** The pages of the case that this reader may open, by the list of doors; none on a page below the case's own. */
+  pages?: readonly CasePage[];
   children: ReactNode;
 };
 
@@ -27,7 +27,7 @@ const TEXTS: Readonly<Record<CasePage, string>> = {
 };
 
 /** What stands over each page of a case: whose it is, its stage, what is due, and its other pages. */
-export function CaseHeading({ view, current, pages, children }: CaseHeadingProps) {
+export function CaseHeading({ view, current, pages = [], children }: CaseHeadingProps) {
   const { unit, checkpoint } = view;
   const tasks = paths.unitCheckpoint(unit.slug, checkpoint.number);
   const hrefs: Readonly<Record<CasePage, string>> = {
@@ -46,7 +46,8 @@ export function CaseHeading({ view, current, pages, children }: CaseHeadingProps
         ]}
       />
       <PageHeading
-        caption={current === "tasks" ? unit.name : `${unit.name}, ${checkpoint.name.toLowerCase()}`}
+        // The step back stands over it and says the unit already.
+        {...(current === "tasks" ? {} : { caption: `${unit.name}, ${checkpoint.name.toLowerCase()}` })}
         tag={
           <>
             <StageTag status={view.status} /> {view.isIllustrative ? <IllustrativeMark /> : null}
@@ -56,10 +57,12 @@ export function CaseHeading({ view, current, pages, children }: CaseHeadingProps
       >
         {children}
       </PageHeading>
-      <SubNavigation
-        label="This case"
-        links={pages.map((page) => ({ href: hrefs[page], text: TEXTS[page], current: page === current }))}
-      />
+      {pages.length === 0 ? null : (
+        <SubNavigation
+          label="This case"
+          links={pages.map((page) => ({ href: hrefs[page], text: TEXTS[page], current: page === current }))}
+        />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { CommitmentStageTag } from "@/components/state/state-tags";
 import { type Column, Table } from "@/components/ui/table";
 import type { TableSort } from "@/components/ui/table-sort";
 import { IllustrativeMark, Tag } from "@/components/ui/tag";
+import { Text } from "@/components/ui/text";
 import type { CustomerRow } from "@/lib/domain/commitment/customer-rows";
 import { formatPence, formatPounds } from "@/lib/domain/shared/money";
 import { datesInWords } from "./commitment-terms";
@@ -30,7 +31,12 @@ export function CustomersTable({ rows, sort, marksRows }: CustomersTableProps) {
     },
     { key: "line", header: "Service line", sortKey: "line", cell: (row) => row.line },
     { key: "stage", header: "Stage", sortKey: "stage", cell: (row) => <Stage row={row} /> },
-    { key: "dates", header: "Dates", cell: (row) => datesInWords(row) },
+    {
+      key: "dates",
+      header: "Dates",
+      isEmpty: (row) => row.startsOn === null && row.endsOn === null,
+      cell: (row) => datesInWords(row),
+    },
     {
       key: "head",
       header: "£ a head",
@@ -53,7 +59,7 @@ function Stage({ row }: { row: CustomerRow }) {
   return (
     <>
       <CommitmentStageTag stage={row.stage} /> {row.isExpired ? <Tag colour="orange">Expired</Tag> : null}
-      {row.counts ? null : " Not counted"}
+      {row.counts ? null : <Text small>Not counted</Text>}
     </>
   );
 }

@@ -36,7 +36,7 @@ export function DraftsWaiting({ support, confirmAll, token }: DraftsWaitingProps
           { key: "supplier", header: "Supplier", cell: (draft) => draft.supplier },
           { key: "stage", header: "Stage", cell: (draft) => STAGE_WORDS[draft.stage] },
           { key: "price", header: "£ a head", kind: "number", cell: (draft) => formatPence(draft.pencePerHead) },
-          { key: "dates", header: "Dates", cell: (draft) => [`${datesInWords(draft)}.`, ...draft.notes].join(" ") },
+          { key: "dates", header: "Dates", cell: (draft) => <Dates draft={draft} /> },
           { key: "by", header: "Recorded", cell: (draft) => recordedInWords(draft) },
         ]}
       />
@@ -60,4 +60,17 @@ export function DraftsWaiting({ support, confirmAll, token }: DraftsWaitingProps
 
 function recordedInWords(draft: WaitingDraft): string {
   return `${draft.isImported ? "Imported" : draft.recordedBy}, ${dateInWords(draft.recordedAt)}`;
+}
+
+function Dates({ draft }: { draft: WaitingDraft }) {
+  return (
+    <>
+      {datesInWords(draft)}
+      {draft.notes.length === 0 ? null : (
+        <Text small secondary>
+          {draft.notes.join(" ")}
+        </Text>
+      )}
+    </>
+  );
 }

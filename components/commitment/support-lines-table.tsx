@@ -28,14 +28,13 @@ export function SupportLinesTable({
   const isUndecided = ({ commitment }: Row) => commitment === null;
   const columns: Column<Row>[] = [
     { key: "line", header: "Service line", rowHeader: true, cell: ({ line }) => line.name },
-    { key: "choice", header: "Choice", cell: ({ commitment }) => <ChoiceWords commitment={commitment} /> },
     {
-      key: "supplier",
-      header: "Supplier",
-      isEmpty: isUndecided,
+      key: "how",
+      header: "How",
       cell: ({ commitment }) => (
         <>
-          {commitment?.supplier} {marksRows && commitment?.isIllustrative ? <IllustrativeMark /> : null}
+          {commitment === null ? "Not decided" : howInWords(commitment)}{" "}
+          {marksRows && commitment?.isIllustrative ? <IllustrativeMark /> : null}
         </>
       ),
     },
@@ -64,12 +63,13 @@ export function SupportLinesTable({
   return <Table caption="Service lines" captionHidden columns={columns} rows={rows} rowKey={(row) => row.key} />;
 }
 
-function ChoiceWords({ commitment }: { commitment: CommitmentInLine | null }) {
-  if (commitment === null) return "Not decided";
-  const choice = choiceOf(commitment.route);
-  return choice === "buy" && commitment.route !== "csu"
-    ? `${CHOICE_WORDS[choice]}, ${ROUTE_WORDS[commitment.route].toLowerCase()}`
-    : CHOICE_WORDS[choice];
+/** "Buy from North East", "Buy from Outside Ltd, private", "Share with NHS Halton", "Do it ourselves". */
+function howInWords({ route, supplier }: CommitmentInLine): string {
+  const choice = choiceOf(route);
+  if (choice === "make") return CHOICE_WORDS.make;
+  if (choice === "share") return `${CHOICE_WORDS.share} with ${supplier}`;
+  const kind = route === "csu" ? "" : `, ${ROUTE_WORDS[route].toLowerCase()}`;
+  return `${CHOICE_WORDS.buy} from ${supplier}${kind}`;
 }
 
 function Stage({ commitment }: { commitment: CommitmentInLine }) {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { Heading } from "@/components/ui/heading";
+import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { EmptyState } from "@/components/ui/notice";
 import { IllustrativeMark, Tag } from "@/components/ui/tag";
-import { Text, TextList } from "@/components/ui/text";
+import { Text } from "@/components/ui/text";
 import { kindInWords } from "@/lib/domain/evidence/document-kind";
 import { ownerInWords } from "@/lib/domain/evidence/owner-in-words";
 import { partsInWords } from "@/lib/domain/evidence/pointer";
@@ -28,22 +28,18 @@ export function EvidenceList({ view, actions }: EvidenceListProps) {
     );
   }
   return view.documents.map((document) => (
-    <section key={document.id} id={`document-${document.id}`} aria-labelledby={`title-${document.id}`}>
-      <Heading level={3} size="m" id={`title-${document.id}`} tag={<DocumentTags document={document} />}>
-        {document.title}
-      </Heading>
-      {document.versions.length === 0 ? null : (
-        <TextList
-          items={document.versions.map((version) => ({
-            key: version.id,
-            content: <VersionLine version={version} title={document.title} />,
-          }))}
-        />
-      )}
-      <Text small>
-        <UsedBy view={view} codes={document.usedBy} />
-      </Text>
-      {view.may.upload ? actions(document) : null}
+    <section key={document.id} id={`document-${document.id}`} aria-label={document.title}>
+      <Card heading={document.title} level={3} tag={<DocumentTags document={document} />}>
+        {document.versions.map((version) => (
+          <Text key={version.id} small>
+            <VersionLine version={version} title={document.title} />
+          </Text>
+        ))}
+        <Text small>
+          <UsedBy view={view} codes={document.usedBy} />
+        </Text>
+        {view.may.upload ? actions(document) : null}
+      </Card>
     </section>
   ));
 }

@@ -43,7 +43,11 @@ export function DeclarationForm({ action, token, submissionId, unit, isDeclared 
         rows={4}
         maxCharacters={REASON_LENGTH.max}
       />
-      <SubmitButton>{isDeclared ? "Declare a conflict and leave the case" : "Declare"}</SubmitButton>
+      {isDeclared ? (
+        <SubmitButton look="warning">Declare a conflict and leave the case</SubmitButton>
+      ) : (
+        <SubmitButton>Declare</SubmitButton>
+      )}
     </Form>
   );
 }

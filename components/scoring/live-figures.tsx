@@ -22,7 +22,7 @@ export function CustomerFiguresPanel({ figures, csu, asOf, isIllustrative }: Cus
   return (
     <section aria-label="What CCGs have confirmed">
       <Heading level={3} tag={isIllustrative ? <IllustrativeMark /> : undefined}>
-        What CCGs have confirmed, on {dateInWords(asOf)}
+        CCGs have confirmed, {dateInWords(asOf)}
       </Heading>
       <FigureList
         figures={[

@@ -1,6 +1,6 @@
 import { LateTag, StageTag } from "@/components/state/state-tags";
 import { Link } from "@/components/ui/link";
-import { Table } from "@/components/ui/table";
+import { type Column, Table } from "@/components/ui/table";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { counted } from "@/lib/domain/shared/counted";
 import { dateInWords } from "@/lib/domain/shared/dates-in-words";
@@ -23,12 +23,19 @@ export function CasesToReview({ caption, cases }: { caption: string; cases: read
       columns={[
         { key: "case", header: "Case", rowHeader: true, cell: (row) => <ReviewLink row={row} /> },
         { key: "stage", header: "Stage", cell: (row) => <StageTag status={row.status} /> },
-        { key: "yours", header: "Yours", cell: (row) => yourPart(row) },
-        { key: "due", header: "Due", cell: (row) => <Due due={row.due} />, isEmpty: (row) => row.due === null },
+        { key: "yours", header: "Your review", cell: (row) => yourPart(row) },
+        ...(cases.every(({ due }) => due === null) ? [] : [dueColumn]),
       ]}
     />
   );
 }
+
+const dueColumn: Column<CaseToReview> = {
+  key: "due",
+  header: "Due",
+  cell: (row) => <Due due={row.due} />,
+  isEmpty: (row) => row.due === null,
+};
 
 function ReviewLink({ row }: { row: CaseToReview }) {
   const { unit, checkpoint, step } = row;

@@ -1,5 +1,6 @@
 import { KEYS_ID, ReviewKeyboard } from "@/components/scoring/review-keyboard";
 import { REVIEW_KEYS } from "@/components/scoring/review-keys";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { LinkList } from "@/components/ui/link-list";
@@ -15,11 +16,20 @@ export function ReviewBar({ view, hasShortcuts }: { view: ReviewCriterion; hasSh
   return (
     <>
       <WorkspaceBar>
-        <p>
-          <Link href={list}>
-            {progress.scored} of {progress.of} scored
-          </Link>
-        </p>
+        <Breadcrumbs
+          crumbs={[
+            { href: paths.myCases(), text: "My cases" },
+            { href: list, text: `Review of ${unit.name}` },
+          ]}
+        />
+        <LinkList
+          label="Your progress"
+          links={[
+            { href: list, text: `${progress.scored} of ${progress.of} scored` },
+            { href: `${list}?show=not_scored`, text: "Not scored" },
+            { href: `${list}?show=low`, text: "Low, 0 or 1" },
+          ]}
+        />
         <LinkList
           label="Criteria"
           links={[
@@ -27,8 +37,6 @@ export function ReviewBar({ view, hasShortcuts }: { view: ReviewCriterion; hasSh
               ? []
               : [{ href: hrefOf(place.previous), text: `Previous, ${place.previous}`, shortcut: "p" }]),
             ...(place.next === null ? [] : [{ href: hrefOf(place.next), text: `Next, ${place.next}`, shortcut: "n" }]),
-            { href: `${list}?show=not_scored`, text: "Not scored" },
-            { href: `${list}?show=low`, text: "Low" },
           ]}
         />
         <div id={KEYS_ID}>

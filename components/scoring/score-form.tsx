@@ -3,7 +3,7 @@ import { Form } from "@/components/form/form";
 import { FormActions, SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { JUDGEMENTS, scaleLine } from "@/lib/domain/scoring/judgement";
-import { timeInWords } from "@/lib/domain/shared/dates-in-words";
+import { savedTimeInWords } from "@/lib/domain/shared/dates-in-words";
 import { REASON_LENGTH } from "@/lib/domain/shared/reason";
 import type { ReviewCriterion } from "@/lib/queries/review-criterion";
 import type { FormAction } from "@/lib/schemas/form-state";
@@ -13,10 +13,11 @@ type ScoreFormProps = {
   saveDraft: FormAction;
   token: string;
   view: ReviewCriterion;
+  now: Date;
 };
 
 /** The reviewer's own score, its reason and a note. Kept while it is being written; the button goes on to the next. */
-export function ScoreForm({ save, saveDraft, token, view }: ScoreFormProps) {
+export function ScoreForm({ save, saveDraft, token, view, now }: ScoreFormProps) {
   const { score, criterion, place } = view;
   return (
     <Form
@@ -29,12 +30,13 @@ export function ScoreForm({ save, saveDraft, token, view }: ScoreFormProps) {
       hidden={{ submissionId: view.submissionId, criterion: criterion.code, next: place.next ?? "" }}
       label={`Your score of ${criterion.code}`}
       submitOnCtrlEnter
-      {...(score.savedAt === null ? {} : { savedAt: timeInWords(score.savedAt) })}
+      {...(score.savedAt === null ? {} : { savedAt: savedTimeInWords(score.savedAt, now) })}
     >
       <Radios
         name="judgement"
         legend="Score"
         legendSize="m"
+        hint="You will see other scores when the panel is complete."
         small
         defaultValue={score.judgement === null ? undefined : String(score.judgement)}
         options={JUDGEMENTS.map((judgement) => ({

@@ -3,7 +3,7 @@ import { Card, Columns } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
-import { nextStepInWords, type SubmissionStatus, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
+import { type SubmissionStatus, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
 import { counted } from "@/lib/domain/shared/counted";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import type { UnitCheckpoint } from "@/lib/queries/unit";
@@ -35,7 +35,7 @@ export function UnitCheckpoints({ checkpoints, caseHref, outcomeHref }: UnitChec
             {checkpoint.outcome === null ? null : (
               <Text>
                 <Link href={outcomeHref(checkpoint.number)} hiddenText={`of ${checkpoint.name.toLowerCase()}`}>
-                  Outcome
+                  Read the outcome
                 </Link>
               </Text>
             )}
@@ -76,7 +76,7 @@ function Stage({ status, days, dueAt, isWindowOpen }: UnitCheckpoint & { status:
       {status === "not_open" ? null : (
         <Text small>
           {holders[turn]}
-          {since}. Next: {nextStepInWords(status, isWindowOpen)}.
+          {since}.
         </Text>
       )}
       {turn === "csu" && status !== "representations" ? <Text small>Due {instantInWords(dueAt)}.</Text> : null}

@@ -1,6 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
-import { Tag } from "@/components/ui/tag";
+import { IllustrativeMark, Tag } from "@/components/ui/tag";
 import { counted } from "@/lib/domain/shared/counted";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { formatPence, formatPounds } from "@/lib/domain/shared/money";
@@ -25,7 +25,15 @@ function moneyRows({ money, slug }: UnitView): SummaryRow[] {
         </Link>
       ),
     },
-    { key: "Confirmed income", value: `${formatPounds(money.pence)} a year${perHead}. ${share}.` },
+    {
+      key: "Confirmed income",
+      value: (
+        <>
+          {`${formatPounds(money.pence)} a year${perHead}. ${share}.`}{" "}
+          {money.isIllustrative ? <IllustrativeMark /> : null}
+        </>
+      ),
+    },
   ];
 }
 

@@ -10,6 +10,7 @@ import { database } from "@/lib/db/client";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 import { mayDo } from "@/lib/domain/access/may-do";
 import { type CriterionProgress, progressOf } from "@/lib/domain/checkpoint/criterion-progress";
+import { isDecided } from "@/lib/domain/checkpoint/submission-status";
 
 export type CaseCriterionView = {
   code: string;
@@ -29,6 +30,8 @@ export type UnitCase = CaseHeader & {
   /** Whether the reader works on it; the same page is a summary for everyone else. */
   isOwn: boolean;
   may: { edit: boolean };
+  /** False for an outcome taken over from the public record: nothing was submitted in this service. */
+  isHeldHere: boolean;
   /** What NHS CB said when it returned the case, while it is returned. */
   returnReason: string | null;
 };
@@ -64,6 +67,7 @@ export async function getUnitCase(actor: Actor, csuSlug: string, checkpoint: num
     criteria: views.length,
     documents: { carried, limit: row.checkpoint.programme.documentLimit },
     isOwn: actor.organisationId === row.csuId,
+    isHeldHere: !isDecided(row.status) || row.submittedAt !== null || answers.length > 0,
     may: { edit: mayDo(actor, "answer_criterion", row) },
     returnReason: returned?.reason ?? null,
   };

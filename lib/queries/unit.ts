@@ -13,7 +13,7 @@ import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status
 import { type BreakEvenShare, breakEvenShare, roundedPencePerHead } from "@/lib/domain/commitment/income";
 import { OPEN_FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
 import type { Scenario } from "@/lib/domain/moderation/scenario";
-import { daysBetween } from "@/lib/domain/shared/calendar-day";
+import { type CalendarDay, daysBetween } from "@/lib/domain/shared/calendar-day";
 import { londonDay } from "@/lib/domain/shared/london-time";
 
 export type { UnitEvent } from "@/lib/db/unit-events";
@@ -26,6 +26,8 @@ export type UnitCheckpoint = {
   /** Null where the stage is not the reader's to know. */
   status: SubmissionStatus | null;
   days: number | null;
+  /** The London day on which that stage began. */
+  since: CalendarDay | null;
   isWindowOpen: boolean;
   outcome: { scenario: Scenario | null; proceeds: boolean; source: string | null } | null;
   isIllustrative: boolean;
@@ -36,6 +38,8 @@ export type UnitMoney = {
   pencePerHead: number | null;
   customers: number;
   share: BreakEvenShare | null;
+  /** Some of it is made up for a demonstration. */
+  isIllustrative: boolean;
 };
 
 export type UnitView = {
@@ -59,7 +63,7 @@ export type UnitView = {
 
 const eventsOnPage = 12;
 
-/** A unit: where it stands, what it earns, what it owes and what happened, each as far as the actor may know. Nine queries. */
+/** A unit: where it stands, what it earns, what it owes and what happened, each as far as the actor may know. Ten queries. */
 export async function getUnit(actor: Actor, slug: string): Promise<UnitView | null> {
   const unit = await database().organisation.findFirst({
     where: { AND: [unitScope(actor), { slug }] },
@@ -126,6 +130,7 @@ async function listCheckpoints(actor: Actor, csuId: string, programmeId: string)
       submissionName,
       dueAt: submission?.extendedDueAt ?? checkpoint.dueAt,
       status: submission?.status ?? null,
+      since: submission === undefined ? null : londonDay(submission.statusSince),
       days: submission === undefined ? null : Math.max(0, daysBetween(londonDay(submission.statusSince), today)),
       isWindowOpen:
         open?.representationsDueAt != null &&
@@ -164,7 +169,14 @@ async function getMoney(actor: Actor, csuId: string): Promise<UnitMoney | null> 
     },
   });
   if (unit === null) return null;
-  const income = (await confirmedIncomeOf([csuId], londonDay(actor.now))).get(csuId);
+  const [incomes, madeUp] = await Promise.all([
+    confirmedIncomeOf([csuId], londonDay(actor.now)),
+    database().commitmentLine.findFirst({
+      where: { supplierId: csuId, confirmedEntry: { isIllustrative: true } },
+      select: { id: true },
+    }),
+  ]);
+  const income = incomes.get(csuId);
   const stated = unit.submissions[0]?.breakEvenPencePerYear ?? null;
   const pence = income?.pence ?? 0;
   return {
@@ -172,5 +184,6 @@ async function getMoney(actor: Actor, csuId: string): Promise<UnitMoney | null> 
     pencePerHead: income === undefined || income.people === 0 ? null : roundedPencePerHead(income),
     customers: income?.customers ?? 0,
     share: breakEvenShare(pence, stated === null ? null : Number(stated)),
+    isIllustrative: madeUp !== null,
   };
 }

@@ -36,6 +36,12 @@ export function instantInWords(instant: Date): string {
   return `${dayInWords(londonClock(instant).day)}, ${timeInWords(instant)}`;
 }
 
+/** When something was saved, as read now: "2:02pm" today, "2:02pm on 31 August 2012" before. */
+export function savedTimeInWords(instant: Date, now: Date): string {
+  const { day } = londonClock(instant);
+  return day === londonClock(now).day ? timeInWords(instant) : `${timeInWords(instant)} on ${dayInWords(day)}`;
+}
+
 /** The London date of an instant, "31 August 2012". */
 export function dateInWords(instant: Date): string {
   return dayInWords(londonClock(instant).day);

@@ -6,10 +6,12 @@ import { DraftsWaiting } from "@/components/commitment/drafts-waiting";
 import { SpendBar } from "@/components/commitment/spend-bar";
 import { SupportLinesTable } from "@/components/commitment/support-lines-table";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Details } from "@/components/ui/details";
 import { Heading, PageHeading } from "@/components/ui/heading";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { IllustrativeMark } from "@/components/ui/tag";
-import { Text } from "@/components/ui/text";
+import { Text, TextList } from "@/components/ui/text";
 import { isFirmStage } from "@/lib/domain/commitment/stage";
 import { counted } from "@/lib/domain/shared/counted";
 import { dateInWords } from "@/lib/domain/shared/dates-in-words";
@@ -50,6 +52,7 @@ export default async function CcgPage({ params }: Props) {
   const { actor, support } = await load((await params).ccg);
   if (support === null) notFound();
   const { may, drafts, mismatches } = support;
+  const decided = support.lines.filter(({ commitments }) => commitments.length > 0);
   return (
     <>
       {may.record ? null : <Breadcrumbs crumbs={[{ href: paths.ccgs(), text: "CCGs" }]} />}
@@ -69,6 +72,17 @@ export default async function CcgPage({ params }: Props) {
       )}
       <Heading>Service lines</Heading>
       <SupportLinesTable lines={support.lines} odsCode={support.odsCode} mayRecord={may.record} />
+      {may.record && decided.length > 0 ? (
+        <Details summary="Add another supplier to a line">
+          <Text>A line can come from several suppliers. Choose the line.</Text>
+          <TextList
+            items={decided.map(({ slug, name }) => ({
+              key: slug,
+              content: <Link href={paths.ccgLine(support.odsCode, slug)}>{name}</Link>,
+            }))}
+          />
+        </Details>
+      ) : null}
       <Heading>{may.record ? "What units expect from us" : "What units expect"}</Heading>
       <Table
         caption="Where a unit's figures and the CCG's differ"

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { lowerFirst } from "@/components/checkpoint/stage-sentence";
 import { ScenarioTag, StageTag } from "@/components/state/state-tags";
 import { UnitTimeline } from "@/components/timeline/unit-timeline";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -12,9 +13,10 @@ import { UnitCheckpoints } from "@/components/unit/unit-checkpoints";
 import { UnitFigures } from "@/components/unit/unit-figures";
 import { UnitNavigation } from "@/components/unit/unit-navigation";
 import { mayPass } from "@/lib/domain/access/doors";
+import { nextStepInWords, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
-import { getUnit, type UnitView } from "@/lib/queries/unit";
+import { getUnit, type UnitCheckpoint, type UnitView } from "@/lib/queries/unit";
 import { requireActor } from "@/lib/web/require-actor";
 
 const door = "page:/csus/[csu]";
@@ -42,7 +44,7 @@ export default async function UnitPage({ params }: Props) {
       {mayPass("page:/programmes/[programme]", actor.roles) ? (
         <Breadcrumbs crumbs={[{ href: paths.programme(unit.programme.slug), text: unit.programme.name }]} />
       ) : null}
-      <PageHeading caption={unit.region} tag={<CurrentTag unit={unit} />}>
+      <PageHeading caption={unit.region} tag={<CurrentTag unit={unit} />} lede={standing(unit)}>
         {unit.name}
       </PageHeading>
       <UnitNavigation
@@ -68,8 +70,24 @@ export default async function UnitPage({ params }: Props) {
   );
 }
 
+/** The last checkpoint that the unit has reached, as far as the reader may know. */
+function reachedBy(unit: UnitView): UnitCheckpoint | undefined {
+  return unit.checkpoints.filter((each) => each.status !== null && each.status !== "not_open").at(-1);
+}
+
+/** "Checkpoint 3 has been with NHS CB since 30 August 2012. Next: each reviewer scores alone." */
+function standing(unit: UnitView): string | undefined {
+  const reached = reachedBy(unit);
+  if (reached?.status == null || reached.since === null) return undefined;
+  const { name, status, since, isWindowOpen } = reached;
+  const turn = whoseTurn(status, isWindowOpen);
+  const next = `Next: ${lowerFirst(nextStepInWords(status, isWindowOpen))}.`;
+  if (turn === "nobody") return `${name}. ${next}`;
+  return `${name}: with ${turn === "csu" ? "the unit" : "NHS CB"} since ${dayInWords(since)}. ${next}`;
+}
+
 function CurrentTag({ unit }: { unit: UnitView }) {
-  const reached = unit.checkpoints.filter((each) => each.status !== null && each.status !== "not_open").at(-1);
+  const reached = reachedBy(unit);
   if (reached === undefined || reached.status === null) return null;
   if (reached.outcome !== null)
     return <ScenarioTag scenario={reached.outcome.scenario} proceeds={reached.outcome.proceeds} />;

@@ -19,7 +19,7 @@ export default async function UnitTimelinePage({ params }: Props) {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: paths.unit(timeline.slug), text: timeline.name }]} />
-      <PageHeading caption={timeline.name}>History</PageHeading>
+      <PageHeading lede={`All that happened to ${timeline.name}, newest first.`}>History</PageHeading>
       {timeline.events.length === 0 ? (
         <Text>Nothing has happened yet that you may see.</Text>
       ) : (

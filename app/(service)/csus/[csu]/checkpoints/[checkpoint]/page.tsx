@@ -4,10 +4,12 @@ import { cache } from "react";
 import { CaseHeading } from "@/components/checkpoint/case-heading";
 import { CaseSummary } from "@/components/checkpoint/case-summary";
 import { CaseTasks } from "@/components/checkpoint/case-tasks";
+import { ActionLink } from "@/components/ui/action-link";
 import { ButtonLink } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/notice";
 import { Text } from "@/components/ui/text";
 import { casePages } from "@/lib/domain/access/case-pages";
+import { isDecided, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import { counted } from "@/lib/domain/shared/counted";
 import { paths } from "@/lib/paths";
 import { getUnitCase } from "@/lib/queries/unit-case";
@@ -31,16 +33,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The unit's task list; for NHS CB the same case, to read. */
 export default async function UnitCasePage({ params }: Props) {
-  const { csu, checkpoint } = await params;
-  const found = await load(csu, checkpoint);
+  const address = await params;
+  const found = await load(address.csu, address.checkpoint);
   if (found === null) notFound();
   const { actor, view } = found;
-  const { unit, documents, ready, criteria } = view;
+  const { unit, checkpoint, documents, ready, criteria } = view;
+  const outcome = view.isOwn ? outcomeLink(view.status) : null;
+  const pages = view.isHeldHere ? casePages(actor.roles, view.hasReceipt) : [];
   return (
     <>
-      <CaseHeading view={view} current="tasks" pages={casePages(actor.roles, view.hasReceipt)}>
-        {view.checkpoint.name}: {view.checkpoint.submissionName.toLowerCase()}
+      <CaseHeading view={view} current="tasks" pages={pages}>
+        {checkpoint.name}: {checkpoint.submissionName.toLowerCase()}
       </CaseHeading>
+      {outcome === null ? null : <ActionLink href={paths.outcome(unit.slug, checkpoint.number)}>{outcome}</ActionLink>}
       {view.returnReason === null ? null : (
         <InsetText>
           <p>NHS CB says: {view.returnReason}</p>
@@ -52,12 +57,29 @@ export default async function UnitCasePage({ params }: Props) {
             {ready} of {counted(criteria, "criterion", "criteria")} ready. {documents.carried} of {documents.limit}{" "}
             documents.
           </Text>
-          <ButtonLink href={paths.submit(unit.slug, view.checkpoint.number)} look="secondary">
+          <ButtonLink href={paths.submit(unit.slug, checkpoint.number)} look="secondary">
             Check what is missing
           </ButtonLink>
         </>
       ) : null}
-      {view.isOwn ? <CaseTasks view={view} /> : <CaseSummary view={view} />}
+      {view.isHeldHere ? (
+        view.isOwn ? (
+          <CaseTasks view={view} />
+        ) : (
+          <CaseSummary view={view} />
+        )
+      ) : (
+        <Text>
+          This checkpoint was decided before the service began. Its published outcome is on the record; its submission
+          is not held here.
+        </Text>
+      )}
     </>
   );
+}
+
+/** The way to the outcome, from the day that the unit may read it. */
+function outcomeLink(status: SubmissionStatus): string | null {
+  if (status === "representations") return "Read the draft outcome";
+  return isDecided(status) ? "Read the outcome" : null;
 }

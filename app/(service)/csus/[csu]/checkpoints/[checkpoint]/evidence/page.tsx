@@ -7,6 +7,7 @@ import { DocumentActions } from "@/components/evidence/document-actions";
 import { EvidenceList } from "@/components/evidence/evidence-list";
 import { UploadFiles } from "@/components/evidence/upload-files";
 import { UploadResults } from "@/components/evidence/upload-results";
+import { Columns } from "@/components/ui/card";
 import { Heading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/notice";
 import { OurDesignMark } from "@/components/ui/tag";
@@ -64,31 +65,35 @@ export default async function EvidencePage(props: Props) {
       <Text>
         {documents.length} of {counted(limit, "document")}. Each can serve many criteria. <OurDesignMark />
       </Text>
-      {view.may.upload ? (
-        <section id="upload-files" aria-labelledby="upload">
-          <Heading id="upload">Add documents</Heading>
-          {documents.length < limit ? (
-            <UploadFiles action={upload} idPrefix="upload-" />
-          ) : (
-            <InsetText>
-              <p>There is no room for more: the most is {limit}. Replace a document, or take one out.</p>
-            </InsetText>
-          )}
-        </section>
-      ) : null}
-      <Heading>Documents</Heading>
-      <EvidenceList
-        view={view}
-        actions={(document) => (
-          <DocumentActions
-            document={document}
-            submissionId={submissionId}
-            upload={upload}
-            remove={removeDocumentAction}
-            token={randomUUID()}
+      <Columns shape="two-thirds">
+        <div>
+          <Heading>Documents</Heading>
+          <EvidenceList
+            view={view}
+            actions={(document) => (
+              <DocumentActions
+                document={document}
+                submissionId={submissionId}
+                upload={upload}
+                remove={removeDocumentAction}
+                token={randomUUID()}
+              />
+            )}
           />
-        )}
-      />
+        </div>
+        {view.may.upload ? (
+          <section id="upload-files" aria-labelledby="upload">
+            <Heading id="upload">Add documents</Heading>
+            {documents.length < limit ? (
+              <UploadFiles action={upload} idPrefix="upload-" />
+            ) : (
+              <InsetText>
+                <p>There is no room for more: the most is {limit}. Replace a document, or take one out.</p>
+              </InsetText>
+            )}
+          </section>
+        ) : null}
+      </Columns>
     </>
   );
 }

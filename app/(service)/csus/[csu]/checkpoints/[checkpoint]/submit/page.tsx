@@ -52,8 +52,8 @@ export default async function SubmitPage({ params }: Props) {
         <>
           <FindingList heading="Blocks" verb="Fix" findings={view.blocks} {...place} />
           <FindingList heading="Weakens" verb="Look" findings={view.weakens} {...place} />
-          <Text small>
-            What blocks and what weakens is <OurDesignMark />
+          <Text small secondary>
+            The programme office decides what blocks and what only weakens. <OurDesignMark />
           </Text>
           <HandIn
             view={view}

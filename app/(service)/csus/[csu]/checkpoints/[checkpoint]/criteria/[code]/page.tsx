@@ -13,9 +13,7 @@ import { Details } from "@/components/ui/details";
 import { Heading } from "@/components/ui/heading";
 import { OurDesignMark, Tag } from "@/components/ui/tag";
 import { Paragraphs, Text, TextList } from "@/components/ui/text";
-import { casePages } from "@/lib/domain/access/case-pages";
-import { dayInWords, timeInWords } from "@/lib/domain/shared/dates-in-words";
-import { londonDay } from "@/lib/domain/shared/london-time";
+import { savedTimeInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import { type CriterionToAnswer, getCriterionToAnswer } from "@/lib/queries/criterion-to-answer";
 import { criterionAddressSchema } from "@/lib/schemas/case-address";
@@ -47,7 +45,7 @@ export default async function CriterionPage({ params }: Props) {
   const { criterion } = view;
   return (
     <>
-      <CaseHeading view={view} current={null} pages={casePages(actor.roles, view.hasReceipt)}>
+      <CaseHeading view={view} current={null}>
         {criterion.code} {criterion.question}
       </CaseHeading>
       {criterion.isCritical ? (
@@ -62,12 +60,6 @@ export default async function CriterionPage({ params }: Props) {
       </Columns>
     </>
   );
-}
-
-/** "2:02pm" of today; of another day, with the day. */
-function savedInWords(at: Date, now: Date): string {
-  const day = londonDay(at);
-  return day === londonDay(now) ? timeInWords(at) : `${timeInWords(at)} on ${dayInWords(day)}`;
 }
 
 function Answer({ view, now }: { view: CriterionToAnswer; now: Date }) {
@@ -85,7 +77,7 @@ function Answer({ view, now }: { view: CriterionToAnswer; now: Date }) {
         token={randomUUID()}
         {...about}
         answer={answer}
-        savedAt={answer === null ? undefined : savedInWords(answer.editedAt, now)}
+        savedAt={answer === null ? undefined : savedTimeInWords(answer.editedAt, now)}
         next={after}
         back={list}
       />

@@ -9,7 +9,6 @@ import { CustomerFiguresPanel } from "@/components/scoring/live-figures";
 import { OwnScore } from "@/components/scoring/own-score";
 import { ReviewBar } from "@/components/scoring/review-bar";
 import { ScoreForm } from "@/components/scoring/score-form";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/heading";
 import { IllustrativeMark, Tag } from "@/components/ui/tag";
 import { Workspace } from "@/components/ui/workspace";
@@ -54,12 +53,6 @@ export default async function ReviewCriterionPage({ params, searchParams }: Prop
   ]);
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: paths.myCases(), text: "My cases" },
-          { href: paths.review(unit.slug, checkpoint.number), text: `Review of ${unit.name}` },
-        ]}
-      />
       <ReviewBar view={view} hasShortcuts={actor.hasKeyboardShortcuts} />
       <EvidenceProvider
         address={paths.reviewCriterion(unit.slug, checkpoint.number, criterion.code)}
@@ -104,6 +97,7 @@ export default async function ReviewCriterionPage({ params, searchParams }: Prop
                 saveDraft={saveScoreDraftAction}
                 token={randomUUID()}
                 view={view}
+                now={actor.now}
               />
             ) : (
               <OwnScore view={view} />

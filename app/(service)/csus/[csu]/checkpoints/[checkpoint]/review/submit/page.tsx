@@ -3,12 +3,11 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { OwnScoresTable } from "@/components/scoring/own-scores-table";
+import { ReviewList } from "@/components/scoring/review-list";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Actions, ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/heading";
-import { Link } from "@/components/ui/link";
-import { Text, TextList } from "@/components/ui/text";
+import { Text } from "@/components/ui/text";
 import { counted } from "@/lib/domain/shared/counted";
 import { paths } from "@/lib/paths";
 import { requireActor } from "@/lib/web/require-actor";
@@ -63,16 +62,13 @@ export default async function SubmitReviewPage({ params }: Props) {
         </>
       ) : (
         <>
-          <Text>Each criterion needs a score, or cannot judge, and a reason. Still to do:</Text>
-          <TextList
-            items={progress.missing.map((code) => ({ key: code, content: <Link href={hrefOf(code)}>{code}</Link> }))}
-          />
+          <Text>Each criterion needs a score, or cannot judge, and a reason. Then you can submit.</Text>
           <Actions>
             <ButtonLink href={hrefOf(first)}>Go on with {first}</ButtonLink>
           </Actions>
         </>
       )}
-      <OwnScoresTable tests={review.tests} hrefOf={hrefOf} />
+      <ReviewList tests={review.tests} filter="all" hrefOf={hrefOf} />
     </>
   );
 }
