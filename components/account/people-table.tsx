@@ -16,6 +16,7 @@ export function PeopleTable({ people, showsOrganisation, endHref }: PeopleTableP
     <Table
       caption="People and roles"
       captionHidden
+      {...(showsOrganisation ? { width: "wide" } : {})}
       rows={people}
       rowKey={(row) => row.membershipId}
       columns={[
@@ -36,7 +37,7 @@ export function PeopleTable({ people, showsOrganisation, endHref }: PeopleTableP
           ? [{ key: "organisation", header: "Organisation", cell: (row: PersonInRole) => row.organisation }]
           : []),
         { key: "role", header: "Role", cell: (row) => row.role },
-        { key: "since", header: "Since", cell: (row) => row.since },
+        { key: "since", header: "Since", kind: "short", cell: (row) => row.since },
         {
           key: "end",
           header: "End",

@@ -4,7 +4,6 @@ import { type Column, Table } from "@/components/ui/table";
 import type { TableSort } from "@/components/ui/table-sort";
 import { IllustrativeMark, Tag } from "@/components/ui/tag";
 import { relapsesInWords } from "@/lib/domain/flag/flag-status";
-import { counted } from "@/lib/domain/shared/counted";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import type { FlagRow } from "@/lib/queries/flags";
@@ -67,8 +66,7 @@ export function FlagsTable({ caption, flags, sort, showsUnit }: FlagsTableProps)
 function Due({ flag }: { flag: FlagRow }) {
   return (
     <>
-      {dayInWords(flag.dueOn)}{" "}
-      {flag.workingDaysLate === 0 ? null : <LateTag words={`${counted(flag.workingDaysLate, "working day")} late`} />}
+      {dayInWords(flag.dueOn)} {flag.lateInWords === null ? null : <LateTag words={flag.lateInWords} />}
     </>
   );
 }

@@ -45,5 +45,5 @@ function finding(counts: readonly RegionCount[]): string {
       .filter((count) => scenario === undefined || count.scenario === scenario)
       .reduce((sum, count) => sum + count.units, 0);
   if (units("B") + units("C") === 0) return `All ${units()} units proceeded`;
-  return `${units("C")} of ${units()} units stopped; ${units("B")} need rapid management`;
+  return `${units("C")} of ${units()} units stopped; ${units("B")} under rapid management`;
 }

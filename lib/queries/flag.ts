@@ -10,7 +10,7 @@ import { flagEventScope, flagScope } from "@/lib/db/scopes/flag-scope";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import type { Verb } from "@/lib/domain/access/access-table";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
-import { itemInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
+import { itemInWords, lateInWords } from "@/lib/domain/flag/escalation";
 import { canMoveFlag, flagOrders } from "@/lib/domain/flag/flag-orders";
 import { type FlagStatus, isOpenFlag } from "@/lib/domain/flag/flag-status";
 import type { FlagOrderName } from "@/lib/domain/flag/order-in-words";
@@ -64,7 +64,8 @@ export type FlagView = {
   csuAgreedAt: Date | null;
   nhsAgreedAt: Date | null;
   relapses: number;
-  workingDaysLate: number;
+  /** What is late and by how much; null when nothing is. */
+  lateInWords: string | null;
   isIllustrative: boolean;
   milestones: MilestoneView[];
   events: FlagEventView[];
@@ -141,9 +142,9 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     csuAgreedAt: flag.csuAgreedAt,
     nhsAgreedAt: flag.nhsAgreedAt,
     relapses: flag.relapses,
-    workingDaysLate: isOpenFlag(flag.status)
-      ? workingDaysLate([{ dueOn: dayOf(flag.dueOn), isDone: false }, ...items], today, holidays)
-      : 0,
+    lateInWords: isOpenFlag(flag.status)
+      ? lateInWords({ dueOn: dayOf(flag.dueOn), isDone: false }, items, today, holidays)
+      : null,
     isIllustrative: flag.isIllustrative,
     milestones: flag.milestones.map((each) => ({
       id: each.id,

@@ -5,7 +5,7 @@ import { dayOf } from "@/lib/db/days";
 import { flagScope } from "@/lib/db/scopes/flag-scope";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import { holds } from "@/lib/db/scopes/roles";
-import { workingDaysLate } from "@/lib/domain/flag/escalation";
+import { lateInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
 import type { FlagStatus } from "@/lib/domain/flag/flag-status";
 import { isOpenFlag } from "@/lib/domain/flag/flag-status";
 import type { Severity } from "@/lib/domain/flag/severity";
@@ -23,6 +23,8 @@ export type FlagRow = {
   criterion: string | null;
   dueOn: string;
   workingDaysLate: number;
+  /** What is late and by how much; null when nothing is. */
+  lateInWords: string | null;
   milestonesDone: number;
   milestones: number;
   relapses: number;
@@ -64,10 +66,11 @@ async function loadFlags(actor: Actor, which: Prisma.FlagWhereInput): Promise<Fl
   const today = londonDay(actor.now);
   const rows = flags.map((flag): FlagRow => {
     const isOpen = isOpenFlag(flag.status);
-    const items = [
-      { dueOn: dayOf(flag.dueOn), isDone: false },
-      ...flag.milestones.map((each) => ({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null })),
-    ];
+    const plan = { dueOn: dayOf(flag.dueOn), isDone: !isOpen };
+    const items = flag.milestones.map((each) => ({
+      dueOn: dayOf(each.dueOn),
+      isDone: !isOpen || each.doneAt !== null,
+    }));
     return {
       number: flag.number,
       title: flag.title,
@@ -79,7 +82,8 @@ async function loadFlags(actor: Actor, which: Prisma.FlagWhereInput): Promise<Fl
       test: flag.test?.name ?? null,
       criterion: flag.criterion?.code ?? null,
       dueOn: dayOf(flag.dueOn),
-      workingDaysLate: isOpen ? workingDaysLate(items, today, holidays) : 0,
+      workingDaysLate: workingDaysLate([plan, ...items], today, holidays),
+      lateInWords: lateInWords(plan, items, today, holidays),
       milestonesDone: flag.milestones.filter((each) => each.doneAt !== null).length,
       milestones: flag.milestones.length,
       relapses: flag.relapses,

@@ -8,6 +8,7 @@ import {
   escalationsReached,
   isClockRunning,
   itemInWords,
+  lateInWords,
   workingDaysLate,
 } from "./escalation";
 import { FLAG_STATUSES } from "./flag-status";
@@ -53,6 +54,25 @@ describe("the ladder", () => {
     for (const { step } of ESCALATION_LADDER)
       expect(escalationInWords(step, "Price list")).toMatch(/^"Price list" is /);
     expect(FLAG_STATUSES.filter(isClockRunning)).toEqual(["raised", "plan_agreed", "in_progress"]);
+  });
+});
+
+describe("what is late", () => {
+  const plan = (dueOn: string) => ({ dueOn, isDone: false });
+  it.each([
+    ["nothing", "2012-10-12", [plan("2012-09-14")], "2012-09-14", null],
+    [
+      "a milestone of a plan that still runs",
+      "2012-10-12",
+      [plan("2012-09-11")],
+      "2012-09-14",
+      "Milestone 3 working days late",
+    ],
+    ["a milestone that is done", "2012-10-12", [{ dueOn: "2012-09-11", isDone: true }], "2012-09-14", null],
+    ["the plan", "2012-09-13", [], "2012-09-14", "1 working day late"],
+    ["the plan, and a milestone longer", "2012-09-13", [plan("2012-09-11")], "2012-09-14", "3 working days late"],
+  ])("%s", (_what, dueOn, milestones, today, words) => {
+    expect(lateInWords(plan(dueOn), milestones, today, HOLIDAYS)).toBe(words);
   });
 });
 

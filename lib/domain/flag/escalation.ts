@@ -49,6 +49,22 @@ export function workingDaysLate(items: readonly DatedItem[], today: CalendarDay,
   return Math.max(0, ...late);
 }
 
+/**
+ * "4 working days late" where the whole plan is, "Milestone 4 working days late" where a step of it is and the plan's own end is still to
+ * come; null when nothing is late.
+ */
+export function lateInWords(
+  plan: DatedItem,
+  milestones: readonly DatedItem[],
+  today: CalendarDay,
+  holidays: BankHolidays,
+): string | null {
+  const days = workingDaysLate([plan, ...milestones], today, holidays);
+  if (days === 0) return null;
+  const late = `${counted(days, "working day")} late`;
+  return workingDaysLate([plan], today, holidays) > 0 ? late : `Milestone ${late}`;
+}
+
 /** "due today", "3 working days", "4 working days late" or "done". A day is over when it has ended, for a plan as for a milestone. */
 export function itemInWords({ dueOn, isDone }: DatedItem, today: CalendarDay, holidays: BankHolidays): string {
   if (isDone) return "done";

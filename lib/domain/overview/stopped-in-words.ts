@@ -1,9 +1,11 @@
 import type { ScenarioCount } from "./scenario-counts";
 
-/** Sources disagree on how many stopped, by whether they count the national unit: both are said. */
+/** Sources disagree on how many stopped, by whether they count the national unit: both are said to whoever sees it. */
 export function stoppedInWords(counts: readonly ScenarioCount[]): string {
   const total = (key: "regional" | "all") => counts.reduce((sum, count) => sum + count[key], 0);
   const stopped = counts.find((count) => count.scenario === "C");
   if (stopped === undefined) return "";
-  return `${stopped.regional} of ${total("regional")} regional units stopped; ${stopped.all} of all ${total("all")} with the national one.`;
+  const regional = `${stopped.regional} of ${total("regional")} regional units stopped`;
+  if (total("all") === total("regional")) return `${regional}.`;
+  return `${regional}; ${stopped.all} of all ${total("all")} with the national one.`;
 }

@@ -26,8 +26,8 @@ export default async function ImportsPage({ searchParams }: Props) {
           errors={[{ key: problem, text: IMPORT_PROBLEMS[problem], href: problem === "no_kind" ? "#kind" : "#file" }]}
         />
       ) : null}
-      <AdminNavigation current={paths.imports()} hasClock={isDemonstration()} />
       <PageHeading>Import</PageHeading>
+      <AdminNavigation current={paths.imports()} hasClock={isDemonstration()} />
       <Text>
         First you see what the file would create, change and refuse. Nothing changes until you say so; then all of it,
         or nothing.

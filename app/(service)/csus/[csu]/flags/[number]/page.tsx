@@ -14,7 +14,6 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/heading";
 import { IllustrativeMark, Tag } from "@/components/ui/tag";
 import { nextFlagStepInWords, relapsesInWords, whoseTurnIsFlag } from "@/lib/domain/flag/flag-status";
-import { counted } from "@/lib/domain/shared/counted";
 import { paths } from "@/lib/paths";
 import { type FlagView, getFlag } from "@/lib/queries/flag";
 import { flagNumber } from "@/lib/schemas/flag";
@@ -79,7 +78,7 @@ function Tags({ flag }: { flag: FlagView }) {
   return (
     <>
       <SeverityTag severity={flag.severity} /> <FlagStatusTag status={flag.status} />{" "}
-      {flag.workingDaysLate === 0 ? null : <LateTag words={`${counted(flag.workingDaysLate, "working day")} late`} />}{" "}
+      {flag.lateInWords === null ? null : <LateTag words={flag.lateInWords} />}{" "}
       {back === undefined ? null : <Tag colour="red">{back}</Tag>} {flag.isIllustrative ? <IllustrativeMark /> : null}
     </>
   );
