@@ -1,5 +1,5 @@
+import { PageNotice } from "@/components/layout/page-notice";
 import { ServiceFrame } from "@/components/layout/service-frame";
-import { NotificationBanner } from "@/components/ui/notice";
 import { demonstrationStrip } from "@/lib/web/frame";
 import { noticeOfRequest } from "@/lib/web/notice";
 
@@ -8,7 +8,7 @@ export default async function PublicLayout({ children }: { children: React.React
   const [strip, notice] = await Promise.all([demonstrationStrip(null), noticeOfRequest()]);
   return (
     <ServiceFrame demonstration={strip}>
-      {notice === null ? null : <NotificationBanner look="success" heading={notice} />}
+      {notice === null ? null : <PageNotice {...notice} />}
       {children}
     </ServiceFrame>
   );

@@ -1,6 +1,6 @@
+import { PageNotice } from "@/components/layout/page-notice";
 import { ServiceFrame } from "@/components/layout/service-frame";
 import { SessionWarning } from "@/components/layout/session-warning";
-import { NotificationBanner } from "@/components/ui/notice";
 import { paths } from "@/lib/paths";
 import { demonstrationStrip, frameOf, sessionTimes } from "@/lib/web/frame";
 import { noticeOfRequest } from "@/lib/web/notice";
@@ -14,7 +14,7 @@ export default async function ServiceLayout({ children }: { children: React.Reac
   if (who === null) return <ServiceFrame demonstration={strip}>{children}</ServiceFrame>;
   return (
     <ServiceFrame demonstration={strip} {...(await frameOf(who))}>
-      {notice === null ? null : <NotificationBanner look="success" heading={notice} />}
+      {notice === null ? null : <PageNotice {...notice} />}
       {children}
       <SessionWarning {...sessionTimes(who)} stay={staySignedInAction} logOutHref={paths.logOut()} />
     </ServiceFrame>

@@ -6,6 +6,7 @@ import { PageHeading } from "@/components/ui/heading";
 import { SubNavigation } from "@/components/ui/sub-navigation";
 import { IllustrativeMark } from "@/components/ui/tag";
 import type { CasePage } from "@/lib/domain/access/case-pages";
+import { mayEditSubmission } from "@/lib/domain/checkpoint/submission-status";
 import { paths } from "@/lib/paths";
 import type { UnitCase } from "@/lib/queries/unit-case";
 
@@ -60,9 +61,14 @@ export function CaseHeading({ view, current, pages = [], children }: CaseHeading
       {pages.length === 0 ? null : (
         <SubNavigation
           label="This case"
-          links={pages.map((page) => ({ href: hrefs[page], text: TEXTS[page], current: page === current }))}
+          links={pages.map((page) => ({ href: hrefs[page], text: textOf(page, view), current: page === current }))}
         />
       )}
     </>
   );
+}
+
+/** Nothing is signed off any more once the case is with NHS CB; that page then only tells how it was. */
+function textOf(page: CasePage, { status }: Staged): string {
+  return page === "submit" && !mayEditSubmission(status) ? "Sign-off and submission" : TEXTS[page];
 }

@@ -21,7 +21,7 @@ type HandInProps = {
 
 /** The last steps, one at a time: sign off, check, submit. Never two buttons that submit. */
 export function HandIn({ view, actions, token }: HandInProps) {
-  const current = view.status === "signed_off" ? "check" : "sign_off";
+  const current = view.status === "preparing" ? "sign_off" : "check";
   return (
     <section>
       <Steps

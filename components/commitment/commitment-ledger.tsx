@@ -41,9 +41,10 @@ function EntryText({ entry }: { entry: LedgerRow }) {
     entry.confirmedAt === null
       ? ""
       : `. Confirmed by ${entry.confirmedBy ?? "the CCG lead"}, ${dateInWords(entry.confirmedAt)}`;
+  const isDated = entry.startsOn !== null || entry.endsOn !== null;
   return (
     <>
-      <Text small>{`${datesInWords(entry)}${confirmed}.`}</Text>
+      <Text small>{`${isDated ? datesInWords(entry) : "Dates not known yet"}${confirmed}.`}</Text>
       {entry.reason === "" ? null : <Text small>{`Why: ${entry.reason}`}</Text>}
       {entry.note === "" ? null : <Text small>{`Note: ${entry.note}`}</Text>}
     </>

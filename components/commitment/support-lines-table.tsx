@@ -2,7 +2,7 @@ import { CommitmentStageTag } from "@/components/state/state-tags";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import { IllustrativeMark, Tag } from "@/components/ui/tag";
-import { CHOICE_WORDS, choiceOf, ROUTE_WORDS } from "@/lib/domain/commitment/route";
+import { howInWords } from "@/lib/domain/commitment/route";
 import { formatPence, formatPounds } from "@/lib/domain/shared/money";
 import { paths } from "@/lib/paths";
 import type { CommitmentInLine, SupportLine } from "@/lib/queries/ccg-support";
@@ -33,7 +33,7 @@ export function SupportLinesTable({
       header: "How",
       cell: ({ commitment }) => (
         <>
-          {commitment === null ? "Not decided" : howInWords(commitment)}{" "}
+          {commitment === null ? "Not decided" : howInWords(commitment.route, commitment.supplier)}{" "}
           {marksRows && commitment?.isIllustrative ? <IllustrativeMark /> : null}
         </>
       ),
@@ -61,15 +61,6 @@ export function SupportLinesTable({
   ];
   if (mayRecord) columns.push({ key: "action", header: "Action", kind: "action", cell: (row) => action(row, odsCode) });
   return <Table caption="Service lines" captionHidden columns={columns} rows={rows} rowKey={(row) => row.key} />;
-}
-
-/** "Buy from North East", "Buy from Outside Ltd, private", "Share with NHS Halton", "Do it ourselves". */
-function howInWords({ route, supplier }: CommitmentInLine): string {
-  const choice = choiceOf(route);
-  if (choice === "make") return CHOICE_WORDS.make;
-  if (choice === "share") return `${CHOICE_WORDS.share} with ${supplier}`;
-  const kind = route === "csu" ? "" : `, ${ROUTE_WORDS[route].toLowerCase()}`;
-  return `${CHOICE_WORDS.buy} from ${supplier}${kind}`;
 }
 
 function Stage({ commitment }: { commitment: CommitmentInLine }) {

@@ -139,7 +139,7 @@ function FoundPlaces({ address, page, pointer }: PlaceProps) {
     return (
       <>
         <p>
-          “{words}” {counted(total, "time")}
+          “{words}” is in this document {counted(total, "time")}:
         </p>
         <LinkList label="Where it was found" links={links} />
       </>

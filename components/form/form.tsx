@@ -105,7 +105,10 @@ export function Form(props: FormProps) {
       {failed ? (
         <ErrorSummary
           ref={summary}
-          message={found === undefined ? state.message : undefined}
+          // Said once, where it links to its field.
+          message={
+            found === undefined && !errors.some(({ text }) => text === state.message) ? state.message : undefined
+          }
           errors={errors.map((error) => ({
             key: `${error.field} ${error.text}`,
             text: error.text,

@@ -15,8 +15,8 @@ export function ConflictFrame({ heading, theirs, mine, children, ref }: Conflict
     <div className="app-conflict" ref={ref} tabIndex={-1} role="alert">
       <h2 className="nhsuk-heading-s">{heading}</h2>
       <div className="app-conflict__texts">
-        <Quoted heading="Theirs" text={theirs} />
-        {mine === undefined ? null : <Quoted heading="Yours" text={mine} />}
+        <Quoted heading="Saved already" text={theirs} />
+        {mine === undefined ? null : <Quoted heading="Yours, not saved" text={mine} />}
       </div>
       {children}
     </div>

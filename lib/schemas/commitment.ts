@@ -20,12 +20,12 @@ const askPrice = "Enter a price a head in pounds and pence, like 1.20";
 const askSupplier = "Select or enter the supplier";
 const stage = z.enum(COMMITMENT_STAGES, "Select a stage");
 
-/** What is recorded of a commitment; the price is pounds as typed, which the domain reads. */
+/** What is recorded of a commitment, in the order of the form; the price is pounds as typed, which the domain reads. */
 const terms = {
-  stage,
   price: z.string(askPrice).max(40, askPrice).trim().min(1, askPrice),
   startsOn: optionalDay,
   endsOn: optionalDay,
+  stage,
   note: paragraphs(NOTE_LENGTH, null),
   choiceReason: z
     .enum(["", ...CHOICE_REASONS], "Select a reason, or none")

@@ -7,6 +7,8 @@ const seconds = 60;
 
 const noticeSchema = z.object({ path: z.string().max(2000), text: z.string().max(300) });
 
+type Notice = z.infer<typeof noticeSchema>;
+
 /** Keeps one sentence for the page that comes next: what was just done. proxy.ts takes it away with that page. */
 export async function keepNotice(address: string, text: string): Promise<void> {
   const options = { httpOnly: true, sameSite: "lax", path: "/", maxAge: seconds } as const;
@@ -15,14 +17,14 @@ export async function keepNotice(address: string, text: string): Promise<void> {
 }
 
 /** The sentence that was kept for this page, or null. */
-export async function noticeOfRequest(): Promise<string | null> {
+export async function noticeOfRequest(): Promise<Notice | null> {
   const request = await headers();
   const value = request.get(NOTICE_HEADER) ?? "";
   if (value === "") return null;
   try {
     const notice = noticeSchema.parse(JSON.parse(decodeURIComponent(value)));
     const address = request.get("x-checkpoints-address") ?? "/";
-    return notice.path === pathOf(address) ? notice.text : null;
+    return notice.path === pathOf(address) ? notice : null;
   } catch {
     return null;
   }

@@ -20,7 +20,7 @@ describe("sign-off", () => {
     expect(checkSignOff("contributor", ["lead-1"], [])).toEqual({
       ok: false,
       error: "forbidden",
-      message: "Only a CSU lead can sign off",
+      message: "Only a CSU lead can sign off.",
     });
     const edits = [edit("lead-1"), edit("lead-1"), edit("lead-1", "pointer")];
     expect(checkSignOff("lead-1", ["lead-1", "lead-2"], edits)).toMatchObject({

@@ -21,7 +21,7 @@ export function leadsWhoMaySignOff(leadIds: readonly string[], edits: readonly L
  * `forbidden` for one who is no lead or prepared part of it; `conflict` when every lead did, with what to do. docs/domain.md, Sign-off.
  */
 export function checkSignOff(signerId: string, leadIds: readonly string[], edits: readonly LastEdit[]): Result {
-  if (!leadIds.includes(signerId)) return forbidden("Only a CSU lead can sign off");
+  if (!leadIds.includes(signerId)) return forbidden("Only a CSU lead can sign off.");
   const free = leadsWhoMaySignOff(leadIds, edits);
   if (free.includes(signerId)) return ok();
   if (free.length === 0) {

@@ -23,6 +23,15 @@ export function choiceOf(route: CommitmentRoute): Choice {
   return route === "shared" ? "share" : "buy";
 }
 
+/** "Buy from North East", "Buy from Outside Ltd, private", "Share with NHS Halton", "Do it ourselves". */
+export function howInWords(route: CommitmentRoute, supplier: string): string {
+  const choice = choiceOf(route);
+  if (choice === "make") return CHOICE_WORDS.make;
+  if (choice === "share") return `${CHOICE_WORDS.share} with ${supplier}`;
+  const kind = route === "csu" ? "" : `, ${ROUTE_WORDS[route].toLowerCase()}`;
+  return `${CHOICE_WORDS.buy} from ${supplier}${kind}`;
+}
+
 export type SupplierFacts = {
   readonly id: string;
   readonly kind: "nhs_cb" | "csu" | "ccg" | "sha_cluster" | "other_supplier";

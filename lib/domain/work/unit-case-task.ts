@@ -41,8 +41,10 @@ export function nextForUnitCase(each: UnitCase): NextStep | null {
       return {
         ...mine,
         title: "Mend the returned criteria",
-        why: "NHS CB returned part of it",
+        why: "NHS CB returned part of it; the review clock has stopped",
         page: "unitCheckpoint",
+        // It came in time: the checkpoint's own due day is met.
+        dueOn: null,
       };
     case "representations":
       return each.window?.isOpen

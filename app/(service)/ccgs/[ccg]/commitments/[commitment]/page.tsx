@@ -12,6 +12,7 @@ import { Details } from "@/components/ui/details";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
 import { Text } from "@/components/ui/text";
+import { howInWords } from "@/lib/domain/commitment/route";
 import { paths } from "@/lib/paths";
 import { getCommitment } from "@/lib/queries/commitment";
 import { commitmentAddressSchema } from "@/lib/schemas/commitment";
@@ -35,7 +36,7 @@ export default async function CommitmentPage({ params }: Props) {
         caption={view.line.name}
         tag={inForce === null ? undefined : <CommitmentStageTag stage={inForce.stage} />}
       >
-        {view.supplier}
+        {howInWords(view.route, view.supplier)}
       </PageHeading>
       {draft === null ? null : (
         <>

@@ -28,6 +28,8 @@ export default async function StepBackPage({ params }: Props) {
   if (view === null || view.inForce === null || view.stagesBack.length === 0) notFound();
   const { ccg, inForce, supplier, line } = view;
   const back = paths.commitment(ccg.odsCode, view.id);
+  // One way back leaves nothing to choose.
+  const only = view.stagesBack.length === 1 ? view.stagesBack[0] : undefined;
   return (
     <>
       <Breadcrumbs
@@ -39,7 +41,7 @@ export default async function StepBackPage({ params }: Props) {
       <Reading>
         <PageHeading
           caption={`${line.name}, ${supplier}`}
-          lede={`It is "${STAGE_WORDS[inForce.stage]}" at ${formatPence(inForce.pencePerHead)} a head. The change is in force at once; the old entry stays on the record.`}
+          lede={`It is “${STAGE_WORDS[inForce.stage]}” at ${formatPence(inForce.pencePerHead)} a head${only === undefined ? "" : `, and becomes “${STAGE_WORDS[only]}”`}. The change is in force at once; the old entry stays on the record.`}
         >
           Step back
         </PageHeading>
@@ -47,15 +49,17 @@ export default async function StepBackPage({ params }: Props) {
           action={stepBackAction}
           token={randomUUID()}
           version={view.version}
-          hidden={{ commitmentId: view.id }}
+          hidden={{ commitmentId: view.id, ...(only === undefined ? {} : { stage: only }) }}
           label="Step back"
         >
-          <Radios
-            name="stage"
-            legend="What is it now?"
-            legendSize="s"
-            options={view.stagesBack.map((stage) => ({ value: stage, label: STAGE_WORDS[stage] }))}
-          />
+          {only === undefined ? (
+            <Radios
+              name="stage"
+              legend="What is it now?"
+              legendSize="s"
+              options={view.stagesBack.map((stage) => ({ value: stage, label: STAGE_WORDS[stage] }))}
+            />
+          ) : null}
           <TextArea
             name="reason"
             label="Why?"
