@@ -1,6 +1,7 @@
 import { Details } from "@/components/ui/details";
 import { Hash } from "@/components/ui/hash";
 import { type Column, Table } from "@/components/ui/table";
+import { Text } from "@/components/ui/text";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import type { AuditRow } from "@/lib/queries/audit";
 
@@ -11,7 +12,16 @@ const columns: Column<AuditRow>[] = [
     key: "who",
     header: "Who",
     rowHeader: true,
-    cell: (row) => (row.organisation === "" ? row.who : `${row.who}, ${row.organisation}`),
+    cell: (row) => (
+      <>
+        {row.who}
+        {row.organisation === "" || row.who.endsWith(row.organisation) ? null : (
+          <Text small secondary>
+            {row.organisation}
+          </Text>
+        )}
+      </>
+    ),
   },
   { key: "what", header: "What", cell: (row) => row.sentence },
   {

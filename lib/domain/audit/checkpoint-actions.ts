@@ -1,3 +1,4 @@
+import { caseEventInWords } from "../timeline/case-event-in-words";
 import { auditAction } from "./audit-action";
 
 export const checkpointActions = {
@@ -18,7 +19,7 @@ export const checkpointActions = {
   ),
   "submission.moved": auditAction(
     { unit: "text", event: "text", to: "text" },
-    (d) => `${d.unit}: ${d.event}, now ${d.to}`,
+    (d) => `${caseEventInWords(d.event)}: ${d.unit}`,
   ),
   "answer.saved": auditAction(
     { unit: "text", criterion: "text", version: "number" },

@@ -1,3 +1,4 @@
+import { flagEventInWords } from "../timeline/case-event-in-words";
 import { auditAction } from "./audit-action";
 
 const flag = { unit: "text", number: "number" } as const;
@@ -19,6 +20,6 @@ export const flagActions = {
   ),
   "flag.moved": auditAction(
     { ...flag, event: "text", to: "text" },
-    (d) => `Flag ${d.number}, ${d.unit}: ${d.event}, now ${d.to}`,
+    (d) => `${flagEventInWords(d.event)}: flag ${d.number}, ${d.unit}`,
   ),
 };
