@@ -4,7 +4,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { LinkList } from "@/components/ui/link-list";
-import { KeyList, WorkspaceBar } from "@/components/ui/workspace";
+import { KeyList, NeedsScript, WorkspaceBar } from "@/components/ui/workspace";
 import { paths } from "@/lib/paths";
 import type { ReviewCriterion } from "@/lib/queries/review-criterion";
 
@@ -39,7 +39,7 @@ export function ReviewBar({ view, hasShortcuts }: { view: ReviewCriterion; hasSh
             ...(place.next === null ? [] : [{ href: hrefOf(place.next), text: `Next, ${place.next}`, shortcut: "n" }]),
           ]}
         />
-        <div id={KEYS_ID}>
+        <NeedsScript id={KEYS_ID}>
           <Details summary="Keys">
             {hasShortcuts ? (
               <KeyList keys={REVIEW_KEYS} />
@@ -50,7 +50,7 @@ export function ReviewBar({ view, hasShortcuts }: { view: ReviewCriterion; hasSh
               <Link href={paths.account()}>{hasShortcuts ? "Turn them off" : "Turn them on"}</Link> in your account.
             </p>
           </Details>
-        </div>
+        </NeedsScript>
       </WorkspaceBar>
       {hasShortcuts ? <ReviewKeyboard /> : null}
     </>

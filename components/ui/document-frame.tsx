@@ -60,7 +60,12 @@ type ToolButtonProps = { children: ReactNode; label: string; onClick?: () => voi
 
 export function ToolButton({ children, label, onClick, type = "button" }: ToolButtonProps) {
   return (
-    <button className="app-tool" type={type} onClick={onClick} aria-label={label}>
+    <button
+      className={classNames("app-tool", type === "button" && "app-needs-script")}
+      type={type}
+      onClick={onClick}
+      aria-label={label}
+    >
       {children}
     </button>
   );

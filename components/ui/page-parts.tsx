@@ -19,7 +19,8 @@ export function SkipLink({ target }: { target: string }) {
 export type Account = {
   /** Whom the reader stands for at this moment: "NHS Darlington". Always shown, so that nobody acts as somebody else unknowingly. */
   actingFor: string;
-  role: string;
+  /** Null for someone who has still to choose. */
+  role: string | null;
   changeHref?: string | undefined;
   accountHref: string;
   /** Posted to, so that no prefetch logs anyone out, and so that a whole new page comes back. */
@@ -69,7 +70,8 @@ function AccountLine({ account }: { account: Account }) {
     <ul className="app-header__account">
       <li className="app-header__acting">
         <span>
-          Acting for <strong>{account.actingFor}</strong> ({account.role})
+          Acting for <strong>{account.actingFor}</strong>
+          {account.role === null ? null : ` (${account.role})`}
         </span>
         {account.changeHref === undefined ? null : (
           <Link href={account.changeHref} hiddenText="who you act for">

@@ -22,6 +22,15 @@ export function WorkspaceBar({ children }: { children: ReactNode }) {
   return <div className="app-workspace__bar">{children}</div>;
 }
 
+/** What would do nothing without script is not drawn without it. */
+export function NeedsScript({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <div className="app-needs-script" id={id}>
+      {children}
+    </div>
+  );
+}
+
 export type KeyHelp = { readonly keys: readonly string[]; readonly does: string };
 
 /** Keys and what they do. Each has a control in sight too. */

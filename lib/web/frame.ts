@@ -39,8 +39,8 @@ export async function frameOf(who: WhoIsAsking) {
   return {
     account: {
       actingFor: actor.organisationId === null ? "nobody yet" : actor.organisationName,
-      role: roles === "" ? "no role" : roles,
-      ...(organisations.length > 1 ? { changeHref: paths.chooseOrganisation() } : {}),
+      role: roles === "" ? null : roles,
+      ...(organisations.length > 1 && roles !== "" ? { changeHref: paths.chooseOrganisation() } : {}),
       accountHref: paths.account(),
       logOutHref: paths.logOut(),
     },

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { PostForm } from "@/components/form/post-form";
-import { Button } from "@/components/ui/button";
+import { CardButton, CardButtons } from "@/components/ui/card-button";
 import { PageHeading } from "@/components/ui/heading";
 import { EmptyState } from "@/components/ui/notice";
-import { Table } from "@/components/ui/table";
 import { Text } from "@/components/ui/text";
 import { ROLE_WORDS } from "@/lib/domain/access/role";
 import { listInWords } from "@/lib/domain/shared/list-in-words";
@@ -25,43 +24,26 @@ export default async function ChooseOrganisation({ searchParams }: Props) {
       <PageHeading lede="You act for one organisation at a time. You can change at any moment.">
         Who do you act for?
       </PageHeading>
-      <Table
-        caption="Your organisations"
-        captionHidden
-        rows={organisations}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: "name", header: "Organisation", rowHeader: true, cell: (row) => row.name },
-          {
-            key: "role",
-            header: "As",
-            cell: (row) => listInWords(row.roles.map((role) => ROLE_WORDS[role])),
-          },
-          {
-            key: "choose",
-            header: "Choose",
-            kind: "action",
-            cell: (row) =>
-              row.id === actor.organisationId ? (
-                "You act for it now"
-              ) : (
-                <PostForm action={chooseOrganisationAction} hidden={{ organisationId: row.id, next }}>
-                  <Button look="secondary" small hiddenText={row.name}>
-                    Act for
-                  </Button>
-                </PostForm>
-              ),
-          },
-        ]}
-        empty={
-          <EmptyState>
-            <Text>
-              You hold no role at any organisation now, so there is nothing here for you. Ask whoever invited you to
-              invite you again.
-            </Text>
-          </EmptyState>
-        }
-      />
+      {organisations.length === 0 ? (
+        <EmptyState>
+          <Text>
+            You hold no role at any organisation now, so there is nothing here for you. Ask whoever invited you to
+            invite you again.
+          </Text>
+        </EmptyState>
+      ) : null}
+      <CardButtons>
+        {organisations.map(({ id, name, roles }) => (
+          <PostForm key={id} action={chooseOrganisationAction} hidden={{ organisationId: id, next }}>
+            <CardButton
+              action="Act for"
+              hint={`As ${listInWords(roles.map((role) => ROLE_WORDS[role]))}${id === actor.organisationId ? ", as now" : ""}`}
+            >
+              {name}
+            </CardButton>
+          </PostForm>
+        ))}
+      </CardButtons>
     </>
   );
 }
