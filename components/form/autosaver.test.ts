@@ -163,4 +163,33 @@ describe("autosaver", () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(d.sent).toHaveLength(1);
   });
+
+  test("a save that was on its way asks for no other beside the post, and a post that fails does not end saving", async () => {
+    const d = desk();
+    let land = (_: FormState) => {};
+    d.answers(() => new Promise((resolve) => (land = resolve)));
+    d.type("a");
+    await vi.advanceTimersByTimeAsync(1000);
+    d.type("ab");
+    const settling = d.autosaver.settle();
+    land(saved);
+    expect(await settling).toBe(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(d.sent).toHaveLength(1);
+    d.autosaver.resume();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(d.sent.at(-1)).toEqual({ number: 2, fields: new Map([["reason", ["ab"]]]) });
+  });
+
+  test("a conflict that comes back while a post waits stops the post; one that was seen does not", async () => {
+    const d = desk();
+    d.answers(async () => ({
+      status: "error",
+      conflict: { field: "reason", theirs: "theirs", by: null, at: AT, version: 2 },
+    }));
+    d.type("mine");
+    vi.advanceTimersByTime(1000);
+    expect(await d.autosaver.settle()).toBe(false);
+    expect(await d.autosaver.settle()).toBe(true);
+  });
 });

@@ -21,11 +21,14 @@ type AutosaverOptions = {
 export type Autosaver = {
   /** Something was typed; `isFinished` when a choice was made or a box was left, so there is nothing to wait for. */
   noticed: (isFinished?: boolean) => void;
-  /** Waits for what is on its way and sends nothing more by itself, because the whole form is about to be posted. */
-  settle: () => Promise<void>;
+  /**
+   * Waits for what is on its way and sends nothing more by itself, because the whole form is about to be posted. False when
+   * that came back with a conflict: a post would overwrite words that nobody has seen.
+   */
+  settle: () => Promise<boolean>;
   /** Everything that stands in the fields now has been stored by other means. */
   stored: (savedAt: string | undefined) => void;
-  /** A conflict was settled with words that are not stored yet. */
+  /** Words that are not stored yet stand in the fields: a conflict was settled, or a post of the whole form failed. */
   resume: () => void;
   stop: () => void;
 };
@@ -55,6 +58,7 @@ export function createAutosaver(options: AutosaverOptions): Autosaver {
   let failures = 0;
   let sent = 0;
   let paused = false;
+  let isContested = false;
 
   function wait(ms: number) {
     clearTimeout(timer);
@@ -90,6 +94,7 @@ export function createAutosaver(options: AutosaverOptions): Autosaver {
       if (more) wait(delayInMs);
     } else if (state.conflict !== undefined) {
       paused = true;
+      isContested = true;
       report({ phase: "unsaved", savedAt });
       conflicted(state.conflict);
     } else {
@@ -110,8 +115,13 @@ export function createAutosaver(options: AutosaverOptions): Autosaver {
       wait(isFinished ? 0 : delayInMs);
     },
     async settle() {
+      const wasContested = isContested;
+      paused = true;
       clearTimeout(timer);
       await onItsWay;
+      // The answer may have asked for another save.
+      clearTimeout(timer);
+      return isContested === wasContested;
     },
     stored(at) {
       clearTimeout(timer);
@@ -120,10 +130,12 @@ export function createAutosaver(options: AutosaverOptions): Autosaver {
       unacknowledged = undefined;
       failures = 0;
       paused = false;
+      isContested = false;
       report({ phase: "saved", savedAt });
     },
     resume() {
       paused = false;
+      isContested = false;
       wait(0);
     },
     stop() {

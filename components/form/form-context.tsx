@@ -15,6 +15,8 @@ export type FormContextValue = {
   errors: ReadonlyMap<string, string>;
   values: NonNullable<FormState["values"]>;
   pending: boolean;
+  /** What was sent last was not accepted. */
+  hasFailed?: boolean;
   saving: SaveStatusProps;
   /** Present where the browser checks as well. */
   register?: ((name: string) => FieldRegistration) | undefined;

@@ -62,8 +62,9 @@ export function Form(props: FormProps) {
   const [posted, postAction] = useActionState(action, idleForm);
   const [next] = useState(() => createPostedVersion(token, version, posted));
   const autosave = useAutosave({ form, action: props.autosave, savedAt: props.savedAt, version: next });
-  const { settle, stored, status: autosaved } = autosave;
-  const { state, pending, submit, found } = useFormSubmit({ form, action, posted, version: next, check, settle });
+  const { settle, resume, stored, status: autosaved } = autosave;
+  const posting = { form, action, posted, version: next, check, settle, resume };
+  const { state, pending, submit, found } = useFormSubmit(posting);
   const [settled, setSettled] = useState<unknown>();
   const conflict = autosave.conflict ?? (settled === state ? undefined : state.conflict);
   const errors = found ?? state.errors ?? [];
@@ -98,6 +99,7 @@ export function Form(props: FormProps) {
         errors: new Map([...errors].reverse().map((error) => [fieldOf(error), error.text])),
         values: { ...values, ...state.values },
         pending,
+        hasFailed: failed || conflict !== undefined,
         saving: pending ? { phase: "saving" } : { ...autosaved, savedAt: autosaved.savedAt ?? state.savedAt },
         register: check?.register,
       }}

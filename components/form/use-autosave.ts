@@ -72,12 +72,13 @@ export function useAutosave({ form, action, savedAt, version }: UseAutosaveOptio
     };
   }, [form, action, savedAt, version]);
 
-  const settle = useCallback(async () => autosaver.current?.settle(), []);
+  const settle = useCallback(async () => (await autosaver.current?.settle()) ?? true, []);
+  const resume = useCallback(() => autosaver.current?.resume(), []);
   const stored = useCallback((at: string | undefined) => autosaver.current?.stored(at), []);
   /** A conflict was settled, and the fields hold what was chosen. What the other has stored already counts as saved. */
   const resolve = useCallback(() => {
     setConflict(undefined);
-    autosaver.current?.resume();
-  }, []);
-  return { status, conflict, settle, stored, resolve };
+    resume();
+  }, [resume]);
+  return { status, conflict, settle, resume, stored, resolve };
 }

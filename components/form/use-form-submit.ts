@@ -12,8 +12,10 @@ type UseFormSubmitOptions = {
   posted: FormState;
   version: PostedVersion;
   check: FormCheck | undefined;
-  /** Waits for a save that is on its way. */
-  settle: () => Promise<void>;
+  /** Waits for a save that is on its way, and stops others; false when somebody else's words came back. */
+  settle: () => Promise<boolean>;
+  /** Goes on saving, since the post was not accepted. */
+  resume: () => void;
 };
 
 /** What the server put on an error: its number in the log, or the framework's own sign for a redirect or "not found". */
@@ -33,7 +35,7 @@ function wordsOf(data: FormData): string {
 }
 
 /** Posts a form by script: checks first where it can, ignores a second press, and keeps every word when the service cannot be reached. */
-export function useFormSubmit({ form, action, posted, version, check, settle }: UseFormSubmitOptions) {
+export function useFormSubmit({ form, action, posted, version, check, settle, resume }: UseFormSubmitOptions) {
   const [answer, setAnswer] = useState<FormState>();
   const [foundHere, setFoundHere] = useState(false);
   const [pending, start] = useTransition();
@@ -47,7 +49,7 @@ export function useFormSubmit({ form, action, posted, version, check, settle }: 
       setFoundHere(true);
       return;
     }
-    await settle();
+    if (!(await settle())) return;
     const data = new FormData(element, submitter);
     const words = wordsOf(data);
     // The same words again after no answer may have been stored already: under the same number they count once.
@@ -60,6 +62,7 @@ export function useFormSubmit({ form, action, posted, version, check, settle }: 
     version.answered(next);
     setFoundHere(false);
     setAnswer(next);
+    if (next.status === "error" && next.conflict === undefined) resume();
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -76,6 +79,7 @@ export function useFormSubmit({ form, action, posted, version, check, settle }: 
         if (digest?.startsWith("NEXT_")) throw error;
         setFoundHere(false);
         setAnswer({ status: "error", message: sorry(digest) });
+        resume();
       } finally {
         busy.current = false;
       }

@@ -3,7 +3,7 @@ import { INTEREST_ANSWERS } from "@/lib/domain/scoring/interests";
 import { JUDGEMENTS } from "@/lib/domain/scoring/judgement";
 import { REVIEW_FILTERS } from "@/lib/domain/scoring/review-state";
 import { REASON_LENGTH } from "@/lib/domain/shared/reason";
-import { identifier, paragraphs, rowVersion } from "./text";
+import { identifier, paragraphs, paragraphsIfSent, rowVersion } from "./text";
 
 export const declareInterestsSchema = z.object({
   submissionId: identifier,
@@ -17,7 +17,7 @@ const judgement = z
   .transform((value) => JUDGEMENTS.find((each) => String(each) === value) ?? null);
 
 /** A field that is left out stays as it is: an autosave sends only what changed. */
-const optionalText = paragraphs(REASON_LENGTH.max, null).optional();
+const optionalText = paragraphsIfSent(REASON_LENGTH.max);
 
 export const scoreCriterionSchema = z.object({
   submissionId: identifier,

@@ -23,6 +23,15 @@ export function optionalLine(max: number) {
 
 /** Several lines of text, required unless `ask` is null. */
 export function paragraphs(max: number, ask: string | null) {
+  return typedText(max, ask).prefault("");
+}
+
+/** Several lines of text; undefined, and not empty, for a field that was not sent. */
+export function paragraphsIfSent(max: number) {
+  return typedText(max, null).optional();
+}
+
+function typedText(max: number, ask: string | null) {
   const limit = `Shorten this to ${max.toLocaleString("en-GB")} characters or fewer`;
   const text = z
     .string()
@@ -31,7 +40,6 @@ export function paragraphs(max: number, ask: string | null) {
   return z
     .string(ask ?? "Enter some text")
     .max(max * 2, limit)
-    .default("")
     .transform((value) => storableText(value).trim())
     .pipe(text);
 }
