@@ -1,8 +1,8 @@
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { Select } from "@/components/form/select-field";
 import { FormActions, SubmitButton } from "@/components/form/submit-button";
 import { MoneyField } from "@/components/form/text-field";
-import { Details } from "@/components/ui/details";
 import { formatPence } from "@/lib/domain/shared/money";
 import type { CaseIncome, ExpectedIncomeRow } from "@/lib/queries/case-income";
 import type { FormAction } from "@/lib/schemas/form-state";
@@ -89,7 +89,7 @@ export function ChangeIncome({ submissionId, row, change, remove, token }: Chang
   const before = String(pencePerYear);
   const what = `${ccg.name}, ${serviceLine.name.toLowerCase()}`;
   return (
-    <Details summary="Change">
+    <>
       <Form
         action={change}
         token={token()}
@@ -97,10 +97,12 @@ export function ChangeIncome({ submissionId, row, change, remove, token }: Chang
         idPrefix={`${id}-`}
         label={`Change ${what}`}
       >
-        <MoneyField name="amount" label="Income a year" defaultValue={typed(pencePerYear)} width={20} />
-        <SubmitButton look="secondary" hiddenText={what}>
-          Save
-        </SubmitButton>
+        <Fold summary="Change">
+          <MoneyField name="amount" label="Income a year" defaultValue={typed(pencePerYear)} width={20} />
+          <SubmitButton look="secondary" hiddenText={what}>
+            Save
+          </SubmitButton>
+        </Fold>
       </Form>
       <Form
         action={remove}
@@ -109,10 +111,12 @@ export function ChangeIncome({ submissionId, row, change, remove, token }: Chang
         idPrefix={`remove-${id}-`}
         label={`Take out ${what}`}
       >
-        <SubmitButton look="secondary" hiddenText={what}>
-          Take out
-        </SubmitButton>
+        <Fold summary="Take out">
+          <SubmitButton look="secondary" hiddenText={what}>
+            Take out of the list
+          </SubmitButton>
+        </Fold>
       </Form>
-    </Details>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { TermsFields } from "@/components/commitment/terms-fields";
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { CommitmentView } from "@/lib/queries/commitment";
@@ -18,8 +19,10 @@ export function ChangeForm({ view, action, token }: ChangeFormProps) {
       idPrefix="change-"
       label="Change price, dates or stage"
     >
-      <TermsFields stages={view.stagesOnward} population={view.ccg.population} recorded={recorded ?? undefined} />
-      <SubmitButton>Save draft and check</SubmitButton>
+      <Fold summary="Change price, dates or stage" open={recorded === null} expander>
+        <TermsFields stages={view.stagesOnward} population={view.ccg.population} recorded={recorded ?? undefined} />
+        <SubmitButton>Save draft and check</SubmitButton>
+      </Fold>
     </Form>
   );
 }

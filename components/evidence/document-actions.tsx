@@ -1,4 +1,5 @@
 import { UploadFiles } from "@/components/evidence/upload-files";
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
@@ -20,10 +21,14 @@ export function DocumentActions({ document, submissionId, upload, remove, token 
   const { id, title, versions, usedBy } = document;
   if (versions.length === 0) return null;
   return (
-    <Details summary={usedBy.length === 0 ? "Replace or take out" : "Replace"}>
-      <Heading level={4}>Upload a new version of {title}</Heading>
-      <Text>Version {versions[0]?.version} stays, and so do the pointers that lead to it, until you change them.</Text>
-      <UploadFiles action={upload} idPrefix={`${id}-`} documentId={id} />
+    <>
+      <Details summary="Replace">
+        <Heading level={4}>Upload a new version of {title}</Heading>
+        <Text>
+          Version {versions[0]?.version} stays, and so do the pointers that lead to it, until you change them.
+        </Text>
+        <UploadFiles action={upload} idPrefix={`${id}-`} documentId={id} />
+      </Details>
       {usedBy.length === 0 ? (
         <Form
           action={remove}
@@ -32,11 +37,13 @@ export function DocumentActions({ document, submissionId, upload, remove, token 
           idPrefix={`remove-${id}-`}
           label={`Take out ${title}`}
         >
-          <SubmitButton look="secondary" hiddenText={title}>
-            Take out of the submission
-          </SubmitButton>
+          <Fold summary="Take out">
+            <SubmitButton look="secondary" hiddenText={title}>
+              Take out of the submission
+            </SubmitButton>
+          </Fold>
         </Form>
       ) : null}
-    </Details>
+    </>
   );
 }

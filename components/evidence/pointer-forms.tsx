@@ -1,8 +1,8 @@
 import { PointerFields } from "@/components/evidence/pointer-fields";
 import { PointerLine } from "@/components/evidence/pointer-lines";
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { FormActions, SubmitButton } from "@/components/form/submit-button";
-import { Details } from "@/components/ui/details";
 import { InsetText } from "@/components/ui/notice";
 import { IllustrativeMark } from "@/components/ui/tag";
 import type { PointableDocument } from "@/lib/queries/criterion-to-answer";
@@ -57,31 +57,33 @@ export function PointerItem({ pointer, documents, change, withdraw, token }: Poi
           <p>There is a newer version of this document. Change the pointer if the newer one should be read.</p>
         </InsetText>
       ) : null}
-      <Details summary="Change or withdraw">
-        <Form
-          action={change}
-          token={token()}
-          version={version}
-          hidden={{ pointerId: id }}
-          idPrefix={`${id}-`}
-          label={`Change the pointer to ${where}`}
-        >
+      <Form
+        action={change}
+        token={token()}
+        version={version}
+        hidden={{ pointerId: id }}
+        idPrefix={`${id}-`}
+        label={`Change the pointer to ${where}`}
+      >
+        <Fold summary="Change">
           <PointerFields documents={documents} chosen={pointer} />
           <FormActions>
             <SubmitButton look="secondary">Change this pointer</SubmitButton>
           </FormActions>
-        </Form>
-        <Form
-          action={withdraw}
-          token={token()}
-          version={version}
-          hidden={{ pointerId: id }}
-          idPrefix={`withdraw-${id}-`}
-          label={`Withdraw the pointer to ${where}`}
-        >
+        </Fold>
+      </Form>
+      <Form
+        action={withdraw}
+        token={token()}
+        version={version}
+        hidden={{ pointerId: id }}
+        idPrefix={`withdraw-${id}-`}
+        label={`Withdraw the pointer to ${where}`}
+      >
+        <Fold summary="Withdraw">
           <SubmitButton look="secondary">Withdraw this pointer</SubmitButton>
-        </Form>
-      </Details>
+        </Fold>
+      </Form>
     </>
   );
 }

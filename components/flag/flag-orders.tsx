@@ -1,8 +1,8 @@
 import { DateField } from "@/components/form/date-field";
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { Details } from "@/components/ui/details";
 import { Heading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/notice";
 import { nextFlagOrder } from "@/lib/domain/flag/flag-orders";
@@ -23,9 +23,7 @@ export function FlagOrders({ flag, action, token }: FlagOrdersProps) {
       {flag.whyNotClear === null ? null : <InsetText>{flag.whyNotClear}</InsetText>}
       {next === undefined ? null : <Order flag={flag} order={next} action={action} token={token()} isFirst />}
       {others.map((order) => (
-        <Details key={order} summary={orderInWords(order).button}>
-          <Order flag={flag} order={order} action={action} token={token()} isFirst={false} />
-        </Details>
+        <Order key={order} flag={flag} order={order} action={action} token={token()} isFirst={false} />
       ))}
     </>
   );
@@ -45,6 +43,13 @@ function Order({
   isFirst: boolean;
 }) {
   const { button, ask } = orderInWords(order);
+  const fields = (
+    <>
+      {ask === null ? null : <TextArea name="reason" label={ask} rows={3} />}
+      {order === "extend" ? <DateField name="dueOn" legend="New end of the plan" /> : null}
+      <SubmitButton look={isFirst ? "primary" : "secondary"}>{button}</SubmitButton>
+    </>
+  );
   return (
     <Form
       action={action}
@@ -54,9 +59,7 @@ function Order({
       idPrefix={`${order}-`}
       label={button}
     >
-      {ask === null ? null : <TextArea name="reason" label={ask} rows={3} />}
-      {order === "extend" ? <DateField name="dueOn" legend="New end of the plan" /> : null}
-      <SubmitButton look={isFirst ? "primary" : "secondary"}>{button}</SubmitButton>
+      {isFirst ? fields : <Fold summary={button}>{fields}</Fold>}
     </Form>
   );
 }

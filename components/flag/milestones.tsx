@@ -1,9 +1,9 @@
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { Select } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { LateTag } from "@/components/state/state-tags";
-import { Details } from "@/components/ui/details";
 import { Heading } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
@@ -72,14 +72,15 @@ function Done({
   token: string;
 }) {
   return (
-    <Details summary={`Record ${milestone.sequence} as done`}>
-      <Form
-        action={action}
-        token={token}
-        version={flag.version}
-        hidden={{ flagId: flag.id, milestoneId: milestone.id }}
-        idPrefix={`milestone-${milestone.sequence}-`}
-      >
+    <Form
+      action={action}
+      token={token}
+      version={flag.version}
+      hidden={{ flagId: flag.id, milestoneId: milestone.id }}
+      idPrefix={`milestone-${milestone.sequence}-`}
+      label={`Record ${milestone.sequence} as done`}
+    >
+      <Fold summary={`Record ${milestone.sequence} as done`}>
         <TextArea name="evidenceText" label="What shows that it is done?" rows={3} />
         <Select
           name="documentVersionId"
@@ -88,7 +89,7 @@ function Done({
           options={flag.choices.documents}
         />
         <SubmitButton look="secondary">Record as done</SubmitButton>
-      </Form>
-    </Details>
+      </Fold>
+    </Form>
   );
 }

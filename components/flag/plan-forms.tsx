@@ -1,9 +1,9 @@
 import { DateField } from "@/components/form/date-field";
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { Select } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { Details } from "@/components/ui/details";
 import { Text } from "@/components/ui/text";
 import type { FlagView } from "@/lib/queries/flag";
 import type { FormAction } from "@/lib/schemas/form-state";
@@ -31,18 +31,18 @@ export function AgreePlan({ flag, action, token }: PlanFormProps) {
 export function ChangePlan({ flag, action, token }: PlanFormProps) {
   const open = flag.milestones.filter((milestone) => milestone.doneAt === null);
   return (
-    <Details
-      summary={flag.exitCriteria === "" ? "Write the plan" : "Change the plan"}
-      open={flag.exitCriteria === ""}
-      expander
+    <Form
+      action={action}
+      token={token}
+      version={flag.version}
+      hidden={{ flagId: flag.id }}
+      idPrefix="plan-"
+      label="Change the plan"
     >
-      <Form
-        action={action}
-        token={token}
-        version={flag.version}
-        hidden={{ flagId: flag.id }}
-        idPrefix="plan-"
-        label="Change the plan"
+      <Fold
+        summary={flag.exitCriteria === "" ? "Write the plan" : "Change the plan"}
+        open={flag.exitCriteria === ""}
+        expander
       >
         <TextArea
           name="exitCriteria"
@@ -69,7 +69,7 @@ export function ChangePlan({ flag, action, token }: PlanFormProps) {
         <DateField name="dueOn" legend="End of the plan" defaultValue={flag.dueOn} />
         <MilestoneFields milestones={open} lines={Math.max(4, open.length + 2)} />
         <SubmitButton look="secondary">Save the plan</SubmitButton>
-      </Form>
-    </Details>
+      </Fold>
+    </Form>
   );
 }

@@ -18,6 +18,7 @@ export function ProgressForm({ flag, action, token }: { flag: FlagView; action: 
         version={flag.version}
         hidden={{ flagId: flag.id }}
         idPrefix="progress-"
+        label={flag.may.progress ? "Add progress" : "Add a comment"}
         clearWhenSaved
       >
         <TextArea

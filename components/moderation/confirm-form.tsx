@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Radios } from "@/components/form/choice-fields";
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { Details } from "@/components/ui/details";
 import type { ModerationView } from "@/lib/queries/moderation";
 import type { FormAction } from "@/lib/schemas/form-state";
 
@@ -25,7 +25,7 @@ export function ConfirmForm({ view, action, token }: ConfirmFormProps) {
       idPrefix="confirm-"
       label="Your word on this record"
     >
-      <Fold isFolded={ownWord !== "waiting"}>
+      <FoldWhenGiven isGiven={ownWord !== "waiting"}>
         <Radios
           name="answer"
           legend="Does the record say what was agreed?"
@@ -42,11 +42,11 @@ export function ConfirmForm({ view, action, token }: ConfirmFormProps) {
           rows={3}
         />
         <SubmitButton>Send your answer</SubmitButton>
-      </Fold>
+      </FoldWhenGiven>
     </Form>
   );
 }
 
-function Fold({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
-  return isFolded ? <Details summary="Change your answer">{children}</Details> : children;
+function FoldWhenGiven({ isGiven, children }: { isGiven: boolean; children: ReactNode }) {
+  return isGiven ? <Fold summary="Change your answer">{children}</Fold> : children;
 }

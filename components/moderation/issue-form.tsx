@@ -1,10 +1,10 @@
 import { DateField } from "@/components/form/date-field";
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { Select } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { Details } from "@/components/ui/details";
 import { SEVERITIES, type Severity, severityInWords } from "@/lib/domain/flag/severity";
 import type { FormAction } from "@/lib/schemas/form-state";
 
@@ -49,7 +49,7 @@ export function IssueForm(props: IssueFormProps) {
   } = props;
   return (
     <Form action={action} token={token} version={version} hidden={hidden} idPrefix={idPrefix} label={summary}>
-      <Details summary={summary}>
+      <Fold summary={summary}>
         <Select
           name="about"
           label="What it is about"
@@ -75,7 +75,7 @@ export function IssueForm(props: IssueFormProps) {
         />
         <DateField name="due" legend="Done by" defaultValue={words.dueOn} />
         <SubmitButton look="secondary">{button}</SubmitButton>
-      </Details>
+      </Fold>
     </Form>
   );
 }

@@ -1,7 +1,7 @@
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { Details } from "@/components/ui/details";
 import type { FormAction } from "@/lib/schemas/form-state";
 
 type ReasonFormProps = {
@@ -16,17 +16,14 @@ type ReasonFormProps = {
   hint?: string;
 };
 
-/**
- * Something done to an outcome that needs a reason: asked for where it is decided, in one box. The fold is inside the form, so
- * that what went wrong stands above it, open or not.
- */
+/** Something done to an outcome that needs a reason: asked for where it is decided, in one box. */
 export function ReasonForm({ action, token, outcomeId, version, idPrefix, does, ask, hint }: ReasonFormProps) {
   return (
     <Form action={action} token={token} version={version} hidden={{ outcomeId }} idPrefix={idPrefix} label={does}>
-      <Details summary={does}>
+      <Fold summary={does}>
         <TextArea name="reason" label={ask} hint={hint} rows={3} />
         <SubmitButton look="secondary">{does}</SubmitButton>
-      </Details>
+      </Fold>
     </Form>
   );
 }

@@ -1,8 +1,8 @@
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { Select } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
-import { Details } from "@/components/ui/details";
 import { type Column, Table } from "@/components/ui/table";
 import { Tag, type TagColour } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
@@ -91,31 +91,33 @@ function SeatActions({ seat, candidates, mayChange, actions, token }: PanelSeats
         </Form>
       ) : null}
       {mayReplace && options.length > 0 ? (
-        <Details summary={`Replace ${seat.name}`}>
-          <Form
-            action={actions.replace}
-            token={token()}
-            hidden={{ panelMemberId: seat.id }}
-            idPrefix={`replace-${seat.id}-`}
-          >
+        <Form
+          action={actions.replace}
+          token={token()}
+          hidden={{ panelMemberId: seat.id }}
+          idPrefix={`replace-${seat.id}-`}
+          label={`Replace ${seat.name}`}
+        >
+          <Fold summary={`Replace ${seat.name}`}>
             <Select name="personId" label="By whom" placeholder="Choose a person" options={options} />
             <TextArea name="reason" label="Why?" rows={3} />
             <SubmitButton look="secondary">Replace</SubmitButton>
-          </Form>
-        </Details>
+          </Fold>
+        </Form>
       ) : null}
       {seat.declarationId === null ? null : (
-        <Details summary={`Undo ${seat.name}'s recusal`}>
-          <Form
-            action={actions.undo}
-            token={token()}
-            hidden={{ declarationId: seat.declarationId }}
-            idPrefix={`undo-${seat.id}-`}
-          >
+        <Form
+          action={actions.undo}
+          token={token()}
+          hidden={{ declarationId: seat.declarationId }}
+          idPrefix={`undo-${seat.id}-`}
+          label={`Undo ${seat.name}'s recusal`}
+        >
+          <Fold summary={`Undo ${seat.name}'s recusal`}>
             <TextArea name="reason" label="Why was it declared by mistake?" rows={3} />
             <SubmitButton look="secondary">Undo the recusal</SubmitButton>
-          </Form>
-        </Details>
+          </Fold>
+        </Form>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { EVIDENCE_ID } from "@/components/evidence/evidence-href";
 import { type KeyPress, orderOf } from "@/components/scoring/review-keys";
 
@@ -54,7 +54,8 @@ function onKey(event: KeyboardEvent) {
 
 /** Listens for the keys of the workspace. Draws nothing: each key presses or finds a control that is in sight. */
 export function ReviewKeyboard() {
-  useEffect(() => {
+  // With the page and not after it is painted: a key that is pressed as soon as a criterion is in sight counts.
+  useLayoutEffect(() => {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);

@@ -8,7 +8,6 @@ import { DraftToCheck } from "@/components/commitment/draft-to-check";
 import { CommitmentStageTag } from "@/components/state/state-tags";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Actions, ButtonLink } from "@/components/ui/button";
-import { Details } from "@/components/ui/details";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
 import { Text } from "@/components/ui/text";
@@ -55,9 +54,7 @@ export default async function CommitmentPage({ params }: Props) {
           <CommitmentTerms entry={inForce} supplier={view.supplier} route={view.route} population={ccg.population} />
         </>
       )}
-      <Details summary="Change price, dates or stage" open={inForce === null && draft === null} expander>
-        <ChangeForm view={view} action={changeCommitmentAction} token={randomUUID()} />
-      </Details>
+      <ChangeForm view={view} action={changeCommitmentAction} token={randomUUID()} />
       {view.stagesBack.length === 0 ? null : view.may.stepBack ? (
         <Actions>
           <ButtonLink href={paths.stepBack(ccg.odsCode, view.id)} look="secondary">

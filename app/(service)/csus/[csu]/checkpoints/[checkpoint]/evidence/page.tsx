@@ -82,8 +82,8 @@ export default async function EvidencePage(props: Props) {
           />
         </div>
         {view.may.upload ? (
-          <section id="upload-files" aria-labelledby="upload">
-            <Heading id="upload">Add documents</Heading>
+          <section aria-labelledby="add-documents">
+            <Heading id="add-documents">Add documents</Heading>
             {documents.length < limit ? (
               <UploadFiles action={upload} idPrefix="upload-" />
             ) : (
