@@ -9,6 +9,9 @@ const baseURL = process.env.BASE_URL;
  * The probes read a world that stands still. Journeys share one that moves on: each has units and people of its own in each of
  * the two ways in which all of them are walked, and a file's tests run in their order.
  */
+/** A story is many pages long. */
+const story = { testDir: "e2e/journeys", timeout: 180_000 };
+
 export default defineConfig<JourneyOptions>({
   testDir: "e2e",
   outputDir: "test-results",
@@ -21,19 +24,21 @@ export default defineConfig<JourneyOptions>({
   expect: { timeout: 10_000 },
   use: {
     ...(baseURL === undefined ? {} : { baseURL }),
+    actionTimeout: 10_000,
     browserName: "chromium",
     launchOptions: browserLaunchOptions(),
     locale: "en-GB",
     timezoneId: "Europe/London",
     viewport: { width: 1280, height: 900 },
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
   projects: [
     { name: "probes", testIgnore: "journeys/**" },
-    { name: "with script", testDir: "e2e/journeys", use: { way: "script" } },
+    { ...story, name: "with script", use: { way: "script" } },
     {
+      ...story,
       name: "without script, on a phone",
-      testDir: "e2e/journeys",
+      testIgnore: "script-only.spec.ts",
       use: { way: "plain", javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
     },
   ],

@@ -60,6 +60,12 @@ async function isWiderThanScreen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
+/** A label leads to the first of two fields with one id, and the second has no name: axe does not look for that. */
+async function idsUsedTwice(page: Page): Promise<string[]> {
+  const ids = await page.locator("[id]").evaluateAll((elements) => elements.map(({ id }) => id));
+  return ids.filter((id, at) => ids.indexOf(id) !== at);
+}
+
 test.describe.configure({ mode: "parallel" });
 
 for (let shard = 0; shard < shards; shard += 1) {
@@ -78,6 +84,7 @@ for (let shard = 0; shard < shards; shard += 1) {
       if (value !== "") await page.context().addCookies([{ name: "checkpoints-session", value, url: origin }]);
       where = `${place.path} as ${who.name}`;
       await page.goto(origin + place.path);
+      for (const id of await idsUsedTwice(page)) problems.push(`${where}: two elements with the id ${id}`);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         for (const violation of await violationsOf(page)) problems.push(`${where} at ${width}: ${violation}`);

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { expectSaid, ofWay, test } from "../fixtures/journey";
 import { CheckpointPage } from "../pages/checkpoint-page";
+import { DeclarationPage } from "../pages/declaration-page";
 import { PanelPage } from "../pages/panel-page";
 
 const office = "Programme office, NHS CB";
@@ -35,10 +36,19 @@ test("fills a panel, reminds one member and replaces another", async ({ as, way 
   await panel.remind("Reviewer 1, NHS CB");
   await expectSaid(panel.page, "Reviewer 1, NHS CB is reminded by mail.");
   await expect(panel.seat("Reviewer 1, NHS CB")).toContainText("reminded 14 September 2012");
+  await panel.replace("Reviewer 3, NHS CB", "Reviewer 5, NHS CB", "");
+  await expectSaid(panel.page, "There is a problem");
   await panel.replace("Reviewer 3, NHS CB", "Reviewer 5, NHS CB", "Away until October.");
   await expectSaid(panel.page, "Reviewer 5, NHS CB has taken the place");
   await expect(panel.seat("Reviewer 3, NHS CB")).toContainText("Away until October.");
   await expect(panel.seat("Reviewer 5, NHS CB")).toContainText("To declare interests");
+
+  const reviewer = new DeclarationPage(await as("Reviewer 5, NHS CB"));
+  await reviewer.goto(csu);
+  await reviewer.declareNone();
+  await expect(reviewer.page.getByRole("heading", { level: 1 })).toContainText("Your review: 0 of 20 scored");
+  await panel.goto(csu);
+  await expect(panel.seat("Reviewer 5, NHS CB")).toContainText("Scoring");
 });
 
 test("gives a unit more time, with a reason that the unit reads", async ({ as, way }) => {

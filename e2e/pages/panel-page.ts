@@ -25,11 +25,12 @@ export class PanelPage {
   }
 
   async replace(name: string, by: string, reason: string): Promise<void> {
-    const seat = this.seat(name);
-    await seat.getByText(`Replace ${name}`).click();
-    await choose(seat.getByRole("combobox", { name: "By whom" }), by);
-    await seat.getByRole("textbox", { name: "Why?" }).fill(reason);
-    await seat.getByRole("button", { name: "Replace" }).click();
+    const form = this.page.getByRole("form", { name: `Replace ${name}` });
+    const button = form.getByRole("button", { name: "Replace" });
+    if (!(await button.isVisible())) await form.getByText(`Replace ${name}`).click();
+    await choose(form.getByRole("combobox", { name: "By whom" }), by);
+    await form.getByRole("textbox", { name: "Why?" }).fill(reason);
+    await button.click();
   }
 
   async giveMoreTime(day: number, month: number, reason: string): Promise<void> {

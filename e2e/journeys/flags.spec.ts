@@ -1,0 +1,50 @@
+import { expect } from "@playwright/test";
+import { paths } from "@/lib/paths";
+import { expectSaid, ofWay, test } from "../fixtures/journey";
+import { FlagPage } from "../pages/flag-page";
+
+const northEast = { slug: "north-east", name: "North East", flag: "3.C4 Account management", moderator: 2 };
+const westYorkshire = { slug: "west-yorkshire", name: "West Yorkshire", flag: "3.B6 Resilience", moderator: 1 };
+
+test("both sides agree a plan, the unit works it, and someone else than the raiser clears it", async ({ as, way }) => {
+  const it = ofWay(way, northEast, westYorkshire);
+  const unit = new FlagPage(await as(`CSU lead, ${it.name}`));
+  await unit.page.goto(paths.myWork());
+  await unit.page.getByRole("link", { name: `Agree the plan: ${it.flag}` }).click();
+  await unit.agreePlan();
+  await expectSaid(unit.page, "The other side must agree it too.");
+  const raiser = new FlagPage(await as(`Moderator ${it.moderator}, NHS CB`));
+  await raiser.goto(it.slug, it.flag);
+  await raiser.agreePlan();
+  await expectSaid(raiser.page, "It binds now.");
+
+  await unit.page.reload();
+  await unit.give("Start the work");
+  await expectSaid(unit.page, "The work has started.");
+  await unit.addProgress("Nine of twelve letters are signed.", "Full business plan");
+  await expectSaid(unit.page, "Added.");
+  await expect(unit.page.getByText("Nine of twelve letters are signed.")).toBeVisible();
+  await unit.give("Propose clearance");
+  await expectSaid(unit.page, "1 milestone still to do");
+  await unit.recordAsDone(1, "");
+  await expectSaid(unit.page, "Say what");
+  await unit.recordAsDone(1, "All twelve letters are signed.");
+  await expectSaid(unit.page, "The milestone is recorded as done.");
+  await unit.give("Propose clearance");
+  await expectSaid(unit.page, "Clearance is proposed.");
+
+  await raiser.page.reload();
+  await expect(raiser.page.getByText("You raised this, so someone else at NHS CB must clear it.")).toBeVisible();
+  await expect(raiser.page.getByRole("button", { name: "Clear this flag" })).toHaveCount(0);
+  const office = new FlagPage(await as("Programme office, NHS CB"));
+  await office.page.goto(paths.myWork());
+  await office.page
+    .getByRole("listitem")
+    .filter({ hasText: it.name })
+    .getByRole("link", { name: new RegExp(`^Clear, or say what is missing: ${it.flag}`) })
+    .click();
+  await office.give("Clear this flag");
+  await expectSaid(office.page, "The flag is cleared.");
+  await unit.page.goto(paths.unitTimeline(it.slug));
+  await expect(unit.page.getByRole("main")).toContainText(it.flag);
+});

@@ -1,0 +1,129 @@
+import { expect } from "@playwright/test";
+import { oneOfEachKind, pageNamedPdf } from "../fixtures/documents";
+import { expectSaid, ofWay, scriptRuns, test } from "../fixtures/journey";
+import { CheckReceiptPage } from "../pages/check-receipt-page";
+import { CriterionPage } from "../pages/criterion-page";
+import { EvidencePage } from "../pages/evidence-page";
+import { HandInPage } from "../pages/hand-in-page";
+import { IncomePage } from "../pages/income-page";
+
+// Arden has answered everything; South Yorkshire has signed off too, which the first change undoes.
+const arden = { slug: "arden", name: "Arden", ccg: /Coventry and Rugby/ };
+const southYorkshire = { slug: "south-yorkshire", name: "South Yorkshire", ccg: /Sheffield/ };
+
+test("a contributor uploads documents of every kind", async ({ as, way }) => {
+  const unit = ofWay(way, arden, southYorkshire);
+  const evidence = new EvidencePage(await as(`CSU contributor, ${unit.name}`));
+  await evidence.goto(unit.slug);
+  const files = await oneOfEachKind(evidence.page);
+  if (way === "script") {
+    await evidence.upload(...files, pageNamedPdf);
+    for (const { name } of files) await expect(evidence.transfer(name)).toContainText("Ready", { timeout: 30_000 });
+    await expect(evidence.transfer("Plan.pdf")).toContainText("Not accepted");
+    await expect(evidence.transfer("Plan.pdf").getByRole("alert")).toBeVisible();
+  } else {
+    for (const file of files) {
+      await evidence.upload(file);
+      await expectSaid(evidence.page, "1 document ready");
+    }
+    await evidence.upload(pageNamedPdf);
+    await expectSaid(evidence.page, "Plan:");
+  }
+  for (const { name } of files) await expect(evidence.document(name.replace(/\.\w+$/, ""))).toBeVisible();
+  await expect(evidence.document("Plan")).toHaveCount(0);
+});
+
+test("a contributor answers, and points to the page that proves it", async ({ as, way }) => {
+  const unit = ofWay(way, arden, southYorkshire);
+  const criterion = new CriterionPage(await as(`CSU contributor, ${unit.name}`));
+  await criterion.goto(unit.slug, "3.L2");
+  if (way === "script") await scriptRuns(criterion.page);
+  const words = `The host's board met on 3 September, ${way}.`;
+  await criterion.answer.fill(words);
+  await criterion.isReady("Yes");
+  // With script it saves itself while it is typed.
+  if (way === "script") {
+    await expect(criterion.saveStatus).toHaveText(/^Saved at \d+:\d\d[ap]m$/);
+    await criterion.page.reload();
+    await expect(criterion.answer).toHaveValue(words);
+  }
+  await criterion.saveAndGoToTheList();
+  await expect(criterion.page.getByRole("listitem").filter({ hasText: "3.L2" })).toContainText("Ready");
+
+  await criterion.goto(unit.slug, "3.L2");
+  await expect(criterion.answer).toHaveValue(words);
+  await criterion.point({ document: "Appointments", page: "12", shows: "Each director is in post" });
+  await expectSaid(criterion.page, "2 pages");
+  await criterion.point({ document: "Appointments", page: "2", shows: "Each director is in post" });
+  await expectSaid(criterion.page, "The pointer is added.");
+  await expect(criterion.pointer("Appointments")).toContainText("page 2: Each director is in post");
+  await criterion.changePointer("Appointments", {
+    document: "Letter of the host",
+    page: "90",
+    shows: "The host agrees",
+  });
+  await expectSaid(criterion.page, "There is a problem");
+  await criterion.changePointer("Appointments", {
+    document: "Letter of the host",
+    page: "2",
+    shows: "The host agrees",
+  });
+  await expectSaid(criterion.page, "The pointer is changed.");
+  await expect(criterion.pointer("Letter of the host")).toContainText("paragraph 2: The host agrees");
+  await criterion.withdrawPointer("Letter of the host");
+  await expectSaid(criterion.page, "The pointer is withdrawn.");
+  await expect(criterion.pointer("Letter of the host")).toHaveCount(0);
+});
+
+test("a contributor states break-even and expected income", async ({ as, way }) => {
+  const unit = ofWay(way, arden, southYorkshire);
+  const income = new IncomePage(await as(`CSU contributor, ${unit.name}`));
+  await income.goto(unit.slug);
+  await income.stateBreakEven("a lot");
+  await expectSaid(income.page, "There is a problem");
+  await income.stateBreakEven("12,500,000.00");
+  await expectSaid(income.page, "The break-even income is saved.");
+  await expect(income.page.getByText("£12,500,000.00")).toBeVisible();
+  await income.expectIncome(/Isle of Wight/, "Business intelligence", "120,000");
+  await expectSaid(income.page, "The expected income is saved.");
+  await expect(income.row(/Isle of Wight/, "Business intelligence")).toContainText("£120,000.00");
+  await income.takeOut(/Isle of Wight/, "Business intelligence");
+  await expectSaid(income.page, "The line is taken out of the list.");
+  await expect(income.row(/Isle of Wight/, "Business intelligence")).toHaveCount(0);
+});
+
+test("a lead who prepared nothing signs off and submits, and anyone can check the receipt", async ({ as, way }) => {
+  const unit = ofWay(way, arden, southYorkshire);
+  const lead = new HandInPage(await as(`CSU lead, ${unit.name}`));
+  await lead.goto(unit.slug);
+  await expect(lead.page.getByRole("heading", { level: 1 })).toContainText(/Nothing blocks, \d things weaken it/);
+  const other = new HandInPage(await as(`CSU lead 2, ${unit.name}`));
+  await other.goto(unit.slug);
+  await expect(other.page.getByText(/You prepared .*, so your other lead must sign off/)).toBeVisible();
+  await expect(other.signOff).toHaveCount(0);
+
+  await lead.signOff.click();
+  await expectSaid(lead.page, "Signed off. Check what will be sent, then submit.");
+  await lead.submit.click();
+  await expect(lead.page.getByRole("heading", { name: "Submitted", level: 1 })).toBeVisible();
+  const hash =
+    (await lead.page
+      .getByText(/^[0-9a-f]{64}$/)
+      .first()
+      .textContent()) ?? "";
+
+  const anyone = new CheckReceiptPage(lead.page);
+  await anyone.check(hash);
+  await expectSaid(anyone.page, "is genuine");
+  await anyone.check(hash.replace(/^./, (first) => (first === "0" ? "1" : "0")));
+  await expectSaid(anyone.page, "There is no receipt with this hash");
+
+  // What was sent is read from now on, also by who goes back.
+  const criterion = new CriterionPage(await as(`CSU contributor, ${unit.name}`));
+  await criterion.goto(unit.slug, "3.L2");
+  await expect(criterion.page.getByText(`The host's board met on 3 September, ${way}.`)).toBeVisible();
+  await expect(criterion.answer).toHaveCount(0);
+  await lead.goto(unit.slug);
+  await expect(lead.page.getByRole("link", { name: "The receipt of this submission" })).toBeVisible();
+  await expect(lead.submit).toHaveCount(0);
+});

@@ -1,0 +1,39 @@
+import type { Page } from "@playwright/test";
+import { paths } from "@/lib/paths";
+
+/** A flag as a plan that binds both sides. */
+export class FlagPage {
+  constructor(readonly page: Page) {}
+
+  /** By its title, from the unit's list. */
+  async goto(csu: string, title: string): Promise<void> {
+    await this.page.goto(paths.unitFlags(csu));
+    await this.page.getByRole("link", { name: title }).click();
+  }
+
+  async agreePlan(): Promise<void> {
+    await this.page.getByRole("button", { name: "Agree plan" }).click();
+  }
+
+  async addProgress(text: string, document: string): Promise<void> {
+    const form = this.page.getByRole("form", { name: "Add progress" });
+    await form.getByRole("textbox", { name: "What has been done?" }).fill(text);
+    const select = form.getByRole("combobox", { name: "Document, if there is one" });
+    const option = await select.getByRole("option", { name: document }).first().textContent();
+    await select.selectOption({ label: option ?? document });
+    await form.getByRole("button", { name: "Add", exact: true }).click();
+  }
+
+  async recordAsDone(number: number, evidence: string): Promise<void> {
+    const form = this.page.getByRole("form", { name: `Record ${number} as done` });
+    const button = form.getByRole("button", { name: "Record as done" });
+    if (!(await button.isVisible())) await form.getByText(`Record ${number} as done`).click();
+    await form.getByRole("textbox", { name: "What shows that it is done?" }).fill(evidence);
+    await button.click();
+  }
+
+  /** The next step, or an exception behind its name. */
+  async give(order: string): Promise<void> {
+    await this.page.getByRole("form", { name: order, exact: true }).getByRole("button", { name: order }).click();
+  }
+}

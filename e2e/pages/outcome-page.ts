@@ -1,0 +1,26 @@
+import type { Page } from "@playwright/test";
+import { paths } from "@/lib/paths";
+
+/** Draft, representations, issue: one page that says other things to each reader. */
+export class OutcomePage {
+  constructor(readonly page: Page) {}
+
+  async goto(csu: string): Promise<void> {
+    await this.page.goto(paths.outcome(csu, 3));
+  }
+
+  async represent(text: string): Promise<void> {
+    const form = this.page.getByRole("form", { name: "Make a representation" });
+    await form.getByRole("textbox", { name: "What do you ask NHS CB to look at again?" }).fill(text);
+    await form.getByRole("button", { name: "Send representation" }).click();
+  }
+
+  async closeTime(): Promise<void> {
+    await this.page.getByRole("button", { name: /^We have (none|no more)$/ }).click();
+  }
+
+  async checkAndIssue(): Promise<void> {
+    await this.page.getByRole("link", { name: "Check and issue" }).click();
+    await this.page.getByRole("button", { name: "Issue outcome" }).click();
+  }
+}
