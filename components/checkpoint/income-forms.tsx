@@ -25,17 +25,19 @@ export function BreakEvenForm({ action, token, view }: FormProps) {
       idPrefix="break-even-"
       label="Break-even income"
     >
-      <MoneyField
-        name="breakEven"
-        label="Break-even income a year"
-        labelSize="s"
-        hint="The income a year at which your unit covers its costs, like 12,500,000.00"
-        width={20}
-        defaultValue={pence === null ? undefined : typed(pence)}
-      />
-      <FormActions>
-        <SubmitButton look="secondary">Save break-even income</SubmitButton>
-      </FormActions>
+      <Fold summary={`${pence === null ? "State" : "Change"} break-even income`} open={pence === null}>
+        <MoneyField
+          name="breakEven"
+          label="Break-even income a year"
+          labelSize="s"
+          hint="The income a year at which your unit covers its costs, like 12,500,000.00"
+          width={20}
+          defaultValue={pence === null ? undefined : typed(pence)}
+        />
+        <FormActions>
+          <SubmitButton look="secondary">Save break-even income</SubmitButton>
+        </FormActions>
+      </Fold>
     </Form>
   );
 }

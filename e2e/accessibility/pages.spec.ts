@@ -66,6 +66,14 @@ async function idsUsedTwice(page: Page): Promise<string[]> {
   return ids.filter((id, at) => ids.indexOf(id) !== at);
 }
 
+/**
+ * What is wrong with a form is said on top of it: in a fold, which is closed when the page is drawn again, nobody would read it.
+ * Uploads answer on top of their page.
+ */
+async function formsInFolds(page: Page): Promise<number> {
+  return page.locator('details form:not([action^="/api/"])').count();
+}
+
 test.describe.configure({ mode: "parallel" });
 
 for (let shard = 0; shard < shards; shard += 1) {
@@ -84,6 +92,7 @@ for (let shard = 0; shard < shards; shard += 1) {
       if (value !== "") await page.context().addCookies([{ name: "checkpoints-session", value, url: origin }]);
       where = `${place.path} as ${who.name}`;
       await page.goto(origin + place.path);
+      if ((await formsInFolds(page)) > 0) problems.push(`${where}: a form in a fold, and not the fold in the form`);
       for (const id of await idsUsedTwice(page)) problems.push(`${where}: two elements with the id ${id}`);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });

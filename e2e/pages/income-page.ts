@@ -11,8 +11,10 @@ export class IncomePage {
 
   async stateBreakEven(pounds: string): Promise<void> {
     const form = this.page.getByRole("form", { name: "Break-even income" });
+    const button = form.getByRole("button", { name: "Save break-even income" });
+    if (!(await button.isVisible())) await form.getByText("Change break-even income").click();
     await form.getByRole("textbox", { name: "Break-even income a year" }).fill(pounds);
-    await form.getByRole("button", { name: "Save break-even income" }).click();
+    await button.click();
   }
 
   async expectIncome(ccg: RegExp, line: string, pounds: string): Promise<void> {

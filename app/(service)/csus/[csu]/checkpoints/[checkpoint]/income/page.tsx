@@ -5,7 +5,6 @@ import { cache } from "react";
 import { CaseHeading } from "@/components/checkpoint/case-heading";
 import { AddIncomeForm, BreakEvenForm, ChangeIncome } from "@/components/checkpoint/income-forms";
 import { IncomeTables } from "@/components/checkpoint/income-tables";
-import { Details } from "@/components/ui/details";
 import { Heading } from "@/components/ui/heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Text } from "@/components/ui/text";
@@ -47,14 +46,7 @@ export default async function IncomePage({ params }: Props) {
         Income
       </CaseHeading>
       <SummaryList rows={figures(view)} />
-      {may.edit ? (
-        <Details
-          summary={view.breakEvenPencePerYear === null ? "State break-even income" : "Change break-even income"}
-          open={view.breakEvenPencePerYear === null}
-        >
-          <BreakEvenForm action={stateBreakEvenAction} token={randomUUID()} view={view} />
-        </Details>
-      ) : null}
+      {may.edit ? <BreakEvenForm action={stateBreakEvenAction} token={randomUUID()} view={view} /> : null}
       <Heading>Expected income</Heading>
       <Text>
         What you expect is set beside what each CCG says. Where the two differ, both of you see it, and reviewers too.
