@@ -31,6 +31,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // The same as MOST_POST_BYTES, over which proxy.ts refuses a post with a page.
+  experimental: { serverActions: { bodySizeLimit: 4_000_000 } },
   // Doors of the demonstration (personas, movable clock, outbox) end in .demo.ts(x), developers' pages in .dev.tsx: no other build
   // can contain them.
   pageExtensions: [

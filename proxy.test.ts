@@ -4,14 +4,14 @@ import { NOTICE_COOKIE } from "@/lib/paths";
 import { proxy } from "./proxy";
 
 const origin = "http://127.0.0.1:3000";
-const ask = (path: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
+const ask = (path: string, init: { method?: string; headers?: Record<string, string>; body?: BodyInit } = {}) =>
   proxy(new NextRequest(new URL(path, origin), init));
 /** What the page gets to see: Next carries the replaced headers to it under these names. */
 const seen = (answer: Response, name: string) => answer.headers.get(`x-middleware-request-${name}`);
 
 describe("headers of every page", () => {
-  it("gives each answer a nonce of its own, to the page and to the browser alike", () => {
-    const [one, other] = [ask("/log-in"), ask("/log-in")];
+  it("gives each answer a nonce of its own, to the page and to the browser alike", async () => {
+    const [one, other] = [await ask("/log-in"), await ask("/log-in")];
     const policy = one.headers.get("content-security-policy") ?? "";
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
     expect(nonce).toBeDefined();
@@ -22,28 +22,30 @@ describe("headers of every page", () => {
     expect(one.headers.get("cache-control")).toBe("no-store");
   });
 
-  it("replaces what the caller sent under our own names", () => {
+  it("replaces what the caller sent under our own names", async () => {
     const hostile = {
       "content-security-policy": "script-src * 'nonce-evil'",
       "x-nonce": "evil",
       "x-checkpoints-address": "//evil.example",
+      "x-forwarded-host": "evil.example",
     };
-    const answer = ask("/flags?late=yes", { headers: hostile });
+    const answer = await ask("/flags?late=yes", { headers: hostile });
     expect(seen(answer, "x-checkpoints-address")).toBe("/flags?late=yes");
     expect(seen(answer, "x-nonce")).not.toBe("evil");
+    expect(seen(answer, "x-forwarded-host")).toBe("127.0.0.1:3000");
     expect(JSON.stringify([...answer.headers])).not.toContain("evil");
   });
 
-  it("takes the sentence of the last page away once it has been shown", () => {
+  it("takes the sentence of the last page away once it has been shown", async () => {
     const headers = { cookie: `${NOTICE_COOKIE}=a` };
-    expect(ask("/", { headers }).headers.get("set-cookie")).toContain(`${NOTICE_COOKIE}=;`);
-    expect(ask("/").headers.get("set-cookie")).toBeNull();
+    expect((await ask("/", { headers })).headers.get("set-cookie")).toContain(`${NOTICE_COOKIE}=;`);
+    expect((await ask("/")).headers.get("set-cookie")).toBeNull();
   });
 });
 
 describe("what no page answers", () => {
-  it.each(["PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])("refuses %s", (method) => {
-    const answer = ask("/log-in", { method });
+  it.each(["PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])("refuses %s", async (method) => {
+    const answer = await ask("/log-in", { method });
     expect(answer.status).toBe(405);
     expect(answer.headers.get("allow")).toBe("GET, HEAD, POST");
   });
@@ -59,8 +61,8 @@ describe("what no page answers", () => {
     ["our host by another scheme", { origin: "https://127.0.0.1:3000" }],
     ["another site, without an origin", { "sec-fetch-site": "cross-site" }],
     ["who knows where", {}],
-  ])("refuses a post from %s with a page, not a fault", (_name, headers) => {
-    const answer = ask("/log-in", { method: "POST", headers });
+  ])("refuses a post from %s with a page, not a fault", async (_name, headers) => {
+    const answer = await ask("/log-in", { method: "POST", headers });
     expect(answer.status).toBe(403);
     expect(answer.headers.get("content-type")).toContain("text/html");
     expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'");
@@ -68,8 +70,22 @@ describe("what no page answers", () => {
 
   it.each<Record<string, string>>([{ origin }, { "sec-fetch-site": "same-origin" }])(
     "lets a post of ours on: %j",
-    (headers) => {
-      expect(ask("/log-in", { method: "POST", headers }).headers.get("x-middleware-next")).toBe("1");
+    async (headers) => {
+      const body = new FormData();
+      body.append("0", '[{"status":"idle"},"$K1"]');
+      const sent = { method: "POST", headers: { ...headers, "next-action": "7f" }, body };
+      expect((await ask("/log-in", sent)).headers.get("x-middleware-next")).toBe("1");
     },
   );
+
+  it.each<[string, number, Record<string, string>, BodyInit]>([
+    ["text", 400, { "content-type": "text/plain" }, "x"],
+    ["a form without a boundary", 400, { "content-type": "multipart/form-data" }, "x"],
+    ["a form that names no action", 400, {}, new FormData()],
+    ["more than a page can take", 413, { "content-length": "4000001" }, "x"],
+  ])("refuses a post of %s", async (_what, status, headers, body) => {
+    const answer = await ask("/log-in", { method: "POST", headers: { origin, ...headers }, body });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("content-type")).toContain("text/html");
+  });
 });

@@ -1,15 +1,16 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { NOTICE_COOKIE, NOTICE_HEADER } from "@/lib/paths";
 import { env } from "@/lib/platform/env";
+import { isActionPost, MOST_POST_BYTES } from "@/lib/schemas/action-post";
 
 /**
- * Sets headers and decides nothing: with this file gone nothing that is closed opens.
+ * Sets headers, and refuses what no page could read: with this file gone nothing that is closed opens.
  * A nonce for each answer lets our own scripts run and no others.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
-  const refusal = refusalOf(request);
+  const refusal = await refusalOf(request);
   const response = refusal === null ? goOn(request, nonce, policy) : refusalPage(refusal);
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "no-store");
@@ -22,31 +23,57 @@ function goOn(request: NextRequest, nonce: string, policy: string): NextResponse
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
+  // The framework compares it with the Origin of a post, and fails where they differ. Whose page it was is settled above.
+  headers.set("x-forwarded-host", new URL(env().origin).host);
   headers.set("x-checkpoints-address", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   // The framework shows the page a cookie that is deleted here as gone already, so what it held goes along by itself.
   headers.set(NOTICE_HEADER, encodeURIComponent(request.cookies.get(NOTICE_COOKIE)?.value ?? ""));
   return NextResponse.next({ request: { headers } });
 }
 
-type Refusal = { status: 403 | 405; heading: string; text: string };
+type Refusal = { status: 400 | 403 | 405 | 413; heading: string; text: string };
 
 /**
  * What the framework would answer with a fault and a stack in the log. The guard itself is in lib/web: an action or a route
  * refuses the same by itself.
  */
-function refusalOf({ method, headers }: NextRequest): Refusal | null {
+async function refusalOf(request: NextRequest): Promise<Refusal | null> {
+  const { method, headers } = request;
   if (method === "GET" || method === "HEAD") return null;
   if (method !== "POST") {
     return { status: 405, heading: "This cannot be done here", text: "Pages are read and forms are posted." };
   }
   const origin = headers.get("origin");
   const isOurs = origin === null ? headers.get("sec-fetch-site") === "same-origin" : origin === env().origin;
-  if (isOurs) return null;
+  if (!isOurs) {
+    return {
+      status: 403,
+      heading: "Nothing was changed",
+      text: "This did not come from a page of this service. Open the page again, and do it there.",
+    };
+  }
+  if (Number(headers.get("content-length") ?? 0) > MOST_POST_BYTES) {
+    return {
+      status: 413,
+      heading: "That is more than one page can take",
+      text: "Nothing was saved. Go back, shorten it to 900,000 characters or fewer, then try again.",
+    };
+  }
+  if (await isOurForm(request)) return null;
   return {
-    status: 403,
-    heading: "Nothing was changed",
-    text: "This did not come from a page of this service. Open the page again, and do it there.",
+    status: 400,
+    heading: "This could not be read",
+    text: "Nothing was changed. Open the page again, and do it there.",
   };
+}
+
+/** Pages take nothing but the forms of this service, whole. */
+async function isOurForm(request: NextRequest): Promise<boolean> {
+  try {
+    return isActionPost(await request.formData(), request.headers.has("next-action"));
+  } catch {
+    return false;
+  }
 }
 
 function refusalPage({ status, heading, text }: Refusal): NextResponse {
