@@ -36,6 +36,10 @@ describe("reading a form", () => {
     ).toEqual({ a: ["1", "2"], b: "y" });
   });
 
+  it("takes out what no database can hold", () => {
+    expect(readForm(form([["a", "x\u0000y\r\nz\ud800"]]))).toEqual({ a: "xy\nz\ufffd" });
+  });
+
   it("refuses a form with too many fields or too much in them", () => {
     expect(readForm(form(Array.from({ length: 2001 }, (_, i) => [`f${i}`, ""] as [string, string])))).toBeNull();
     expect(readForm(form([["a", "x".repeat(900_001)]]))).toBeNull();

@@ -1,20 +1,24 @@
+import { storableText } from "@/lib/domain/shared/text";
+
 /** Fields and characters that one form may hold. A page refuses more before it parses it. */
 export const formLimits = { fields: 2000, characters: 900_000 } as const;
 
 export type FormFields = Record<string, string | string[]>;
 
 /**
- * A form's text fields by name. A name that ends in [] is a list; of any other, the last one counts. Files are not read
+ * A form's text fields by name. A name that ends in [] is a list; of any other, the last one counts. What no
+ * database can hold is taken out of every value, so that no schema can forget it. Files are not read
  * here: they go to route handlers. Null when the form is over the limits.
  */
 export function readForm(form: FormData): FormFields | null {
   const fields: FormFields = {};
   let count = 0;
   let characters = 0;
-  for (const [name, value] of form) {
-    if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+  for (const [name, sent] of form) {
+    if (typeof sent !== "string" || name.startsWith("$ACTION")) continue;
+    const value = storableText(sent);
     count += 1;
-    characters += name.length + value.length;
+    characters += name.length + sent.length;
     if (count > formLimits.fields || characters > formLimits.characters) return null;
     if (name.endsWith("[]")) {
       const key = name.slice(0, -2);

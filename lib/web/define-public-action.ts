@@ -2,10 +2,11 @@ import "server-only";
 import type { z } from "zod";
 import { type DoorKey, doors } from "@/lib/domain/access/doors";
 import type { Result } from "@/lib/domain/shared/result";
-import type { FormAction } from "@/lib/schemas/form-state";
-import { readForm } from "@/lib/schemas/read-form";
-import { type After, finish, invalidState, refused } from "./define-action";
-import { doorLog } from "./log-door";
+import type { FormAction, FormState } from "@/lib/schemas/form-state";
+import { type FormFields, readForm } from "@/lib/schemas/read-form";
+import { answerOfFault } from "./answer-of-fault";
+import { type After, finish, invalidState, refused } from "./form-answers";
+import { type DoorLog, doorLog } from "./log-door";
 import { callerAddress, isFromOurPages, requestId } from "./request";
 import { resultToFormState } from "./result-to-form-state";
 
@@ -33,15 +34,28 @@ export function definePublicAction<S extends z.ZodType, T>(definition: PublicAct
       log("too_large");
       return refused("That is more than this page can take. Shorten it, then try again.");
     }
-    const parsed = definition.schema.safeParse(fields);
-    if (!parsed.success) {
-      log("invalid");
-      return invalidState(parsed.error, fields);
+    try {
+      return await answer(definition, fields, id, log);
+    } catch (fault) {
+      return answerOfFault(fault, definition.door, fields);
     }
-    const visitor = { address: await callerAddress(), requestId: id };
-    const result = await definition.run(visitor, parsed.data);
-    log(result.ok ? "done" : result.error);
-    if (!result.ok) return resultToFormState(result, fields);
-    return finish(await definition.then(result.value, parsed.data));
   };
+}
+
+async function answer<S extends z.ZodType, T>(
+  definition: PublicActionDefinition<S, T>,
+  fields: FormFields,
+  id: string,
+  log: DoorLog,
+): Promise<FormState> {
+  const parsed = definition.schema.safeParse(fields);
+  if (!parsed.success) {
+    log("invalid");
+    return invalidState(parsed.error, fields);
+  }
+  const visitor = { address: await callerAddress(), requestId: id };
+  const result = await definition.run(visitor, parsed.data);
+  log(result.ok ? "done" : result.error);
+  if (!result.ok) return resultToFormState(result, fields);
+  return finish(await definition.then(result.value, parsed.data));
 }

@@ -6,7 +6,7 @@ import { env } from "@/lib/platform/env";
 import type { Actor } from "./actor";
 import { withHandlerHeaders } from "./handler-headers";
 import { doorLog } from "./log-door";
-import { isFromOurPages, requestId } from "./request";
+import { isFromOurPages, isStorableAddress, requestId } from "./request";
 import { currentSession } from "./require-actor";
 
 type RouteDoor = Extract<DoorKey, `route:${string}`>;
@@ -38,6 +38,10 @@ export function defineRoute<P>(definition: RouteDefinition<P>) {
     }
     if (!mayPass(definition.door, who.actor.roles)) {
       log("wrong_role", who.actor);
+      return notFoundResponse();
+    }
+    if (!isStorableAddress(request.nextUrl.href)) {
+      log("not_found", who.actor);
       return notFoundResponse();
     }
     const response = await definition.run(who.actor, request, await context.params);

@@ -13,10 +13,12 @@ export type DoorOutcome =
   | "refused_origin"
   | Failure["error"];
 
+export type DoorLog = (outcome: DoorOutcome, actor?: Actor) => void;
+
 /** Writes the one line for a use of a door, with the time since now: ids, never what was sent. */
-export function doorLog(door: DoorKey, requestId: string) {
+export function doorLog(door: DoorKey, requestId: string): DoorLog {
   const startedAt = performance.now();
-  return (outcome: DoorOutcome, actor?: Actor): void => {
+  return (outcome, actor) => {
     logger().info({
       door,
       outcome,

@@ -26,6 +26,11 @@ export async function isPostedByScript(): Promise<boolean> {
   return (await headers()).has("next-action");
 }
 
+/** Whether an address can be looked up: PostgreSQL refuses any text that holds a NUL. No link of ours has one. */
+export function isStorableAddress(address: string): boolean {
+  return !address.includes("%00");
+}
+
 /** The caller's address, as the nearest proxy gives it. Used to throttle, never to trust. */
 export async function callerAddress(): Promise<string> {
   const forwarded = (await headers()).get("x-forwarded-for");

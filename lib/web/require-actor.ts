@@ -6,7 +6,7 @@ import { type DoorKey, mayPass } from "@/lib/domain/access/doors";
 import { paths } from "@/lib/paths";
 import { type WhoIsAsking, whoIsAsking } from "@/lib/queries/who-is-asking";
 import type { Actor } from "./actor";
-import { addressOfRequest, requestId } from "./request";
+import { addressOfRequest, isStorableAddress, requestId } from "./request";
 import { sessionIdOfRequest } from "./session-token";
 
 /** Who is asking, once a request. Null for someone who is not logged in. */
@@ -28,7 +28,7 @@ export async function requireActor(door: DoorKey): Promise<Actor> {
   const needsOrganisation = door !== "page:/choose-organisation" && door !== "page:/account";
   if (who.actor.organisationId === null && needsOrganisation)
     redirect(paths.chooseOrganisation(await addressOfRequest()));
-  if (!mayPass(door, who.actor.roles)) notFound();
+  if (!mayPass(door, who.actor.roles) || !isStorableAddress(await addressOfRequest())) notFound();
   return who.actor;
 }
 
