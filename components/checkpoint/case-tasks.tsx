@@ -1,3 +1,4 @@
+import { testId } from "@/components/checkpoint/test-id";
 import { Heading } from "@/components/ui/heading";
 import { Tag, type TagColour } from "@/components/ui/tag";
 import { type Task, TaskList } from "@/components/ui/task-list";
@@ -17,8 +18,8 @@ export function CaseTasks({ view }: { view: UnitCase }) {
   return (
     <>
       {view.tests.map((test) => (
-        <section key={test.name} aria-labelledby={idOf(test.name)}>
-          <Heading id={idOf(test.name)}>{test.name}</Heading>
+        <section key={test.name} aria-labelledby={testId(test.name)}>
+          <Heading id={testId(test.name)}>{test.name}</Heading>
           <TaskList idPrefix="criterion" tasks={test.criteria.map((criterion) => criterionTask(view, criterion))} />
         </section>
       ))}
@@ -28,10 +29,6 @@ export function CaseTasks({ view }: { view: UnitCase }) {
       </section>
     </>
   );
-}
-
-function idOf(test: string): string {
-  return `test-${test.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
 }
 
 function criterionTask({ unit, checkpoint, may }: UnitCase, criterion: CaseCriterionView): Task {
