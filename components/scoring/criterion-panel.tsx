@@ -66,7 +66,7 @@ function Question({ question: { text, dueAt, answer } }: { question: AskedQuesti
         <strong>Asked of the unit:</strong> {text}
       </p>
       {answer === null ? (
-        <p>No answer yet. It is due on {dateInWords(dueAt)}.</p>
+        <p>No answer yet. Due {dateInWords(dueAt)}.</p>
       ) : (
         <>
           <p>
