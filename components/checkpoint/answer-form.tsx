@@ -62,9 +62,11 @@ export function AnswerForm({ action, token, submissionId, criterion, answer, sav
         <SubmitButton name="goTo" value={next.href}>
           {next.text}
         </SubmitButton>
-        <SubmitButton look="secondary" name="goTo" value={back}>
-          Save and go to the list
-        </SubmitButton>
+        {next.href === back ? null : (
+          <SubmitButton look="secondary" name="goTo" value={back}>
+            Save and go to the list
+          </SubmitButton>
+        )}
       </FormActions>
     </Form>
   );

@@ -1,14 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { doors } from "@/lib/domain/access/doors";
 import { expectAnswer } from "../access/expect-answer";
 import { everyPlace, type Place } from "../access/places";
+import { violationsOf } from "../fixtures/accessible";
 import type { Identity } from "../fixtures/identities";
 import { sampled } from "../fixtures/pool";
 import { test } from "../fixtures/still-world";
 import type { World } from "../fixtures/world-facts";
 
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const widths = [1280, 320];
 const shards = 4;
 
@@ -43,17 +42,6 @@ function chosenVisits(all: readonly Visit[]): Visit[] {
   const first = all.filter(({ place }) => !seen.has(place.door) && seen.add(place.door));
   const rest = all.filter((visit) => !first.includes(visit));
   return [...first, ...sampled(rest, 8)];
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target }) => target.join(" "))
-        .slice(0, 3)
-        .join(" | ")}`,
-  );
 }
 
 async function isWiderThanScreen(page: Page): Promise<boolean> {
