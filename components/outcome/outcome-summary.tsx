@@ -17,7 +17,8 @@ export function OutcomeSummary({ outcome, ratings, isPublic }: OutcomeSummaryPro
         <ScenarioTag scenario={scenario} proceeds={proceeds} />{" "}
         {scenario === null ? null : `${SCENARIO_WORDS[scenario].meaning}.`}
       </Text>
-      {isPublic ? null : <ByTheRule outcome={outcome} />}
+      {/* What was taken over from a source was decided before there was a rule. */}
+      {isPublic || source !== null ? null : <ByTheRule outcome={outcome} />}
       {summary === "" ? null : <Text>{summary}</Text>}
       {source === null ? null : <Text secondary>Source: {source}</Text>}
       {ratings.length === 0 ? null : (
