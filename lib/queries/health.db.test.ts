@@ -18,6 +18,10 @@ describe("health", () => {
     expect(JSON.stringify(health)).not.toMatch(/postgres|checkpoints_|127\.0\.0\.1|prisma/i);
   });
 
+  it("fails in production on a database that may forget what it confirmed, as this one of the tests may", async () => {
+    expect(await getHealth(true)).toMatchObject({ status: "failing", database: { status: "not_durable" } });
+  });
+
   it("fails where a migration began and did not end", async () => {
     await owner.$executeRaw`
       INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name") VALUES ('x', 'x', ${name})`;
