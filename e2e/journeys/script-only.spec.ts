@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { paths } from "@/lib/paths";
 import { scriptRuns, test } from "../fixtures/journey";
 import { ReviewPage } from "../pages/review-page";
 
@@ -63,6 +64,20 @@ test("two tabs of one reviewer: neither overwrites the other unseen", async ({ a
   await expect(panel(first)).toHaveCount(0);
   await first.page.reload();
   await expect(first.reason).toHaveValue("The last word.");
+});
+
+test("after logging out, Back shows nothing of what was there", async ({ as }) => {
+  const page = await as("CCG lead, NHS Darlington");
+  await page.goto(paths.account());
+  await page.goto(paths.myWork());
+  await scriptRuns(page);
+  await page.getByRole("banner").getByText("Log out").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Log in");
+  for (const _step of ["my work", "account"]) {
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Log in");
+    await expect(page.getByText("Acting for")).toHaveCount(0);
+  }
 });
 
 /** Until the service has answered for these words. */
