@@ -37,6 +37,8 @@ describe("what the next post carries", () => {
     posted.answered({ status: "saved", version: 4 });
     posted.redrawn(PAGE_TOKEN, 3);
     expect(stamped(posted, "a").version).toBe("4");
+    posted.redrawn("f0d5a1de-2a1b-4a53-8a0f-3a9a8a3c1f10", 3);
+    expect(stamped(posted, "late").version).toBe("4");
     posted.redrawn(PAGE_TOKEN, 9);
     expect(stamped(posted, "b").version).toBe("9");
   });

@@ -41,7 +41,8 @@ export function createPostedVersion(
     redrawn(newerToken, newerVersion) {
       if (newerToken === drawn.token && newerVersion === drawn.version) return;
       drawn = { token: newerToken, version: newerVersion };
-      current = newerVersion;
+      // Versions only grow: a lower one was drawn before the last answer, and arrives after it.
+      current = newerVersion === undefined ? undefined : Math.max(newerVersion, current ?? 0);
       tokens = new Map();
     },
   };
