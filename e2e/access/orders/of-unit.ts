@@ -15,7 +15,7 @@ export function ordersOfUnit({ one, caseOf }: Facts): Orders {
     one(
       `select p.id as "pointerId", p.version, p."documentVersionId", p.locator, c.code as criterion
        from "EvidencePointer" p join "Criterion" c on c.id = p."criterionId"
-       where p."submissionId" = $1 and p."withdrawnAt" is null order by p.id limit 1`,
+       where p."submissionId" = $1 and p."withdrawnAt" is null and p."locatorKind" = 'page' order by p.id limit 1`,
       preparing,
     );
   const lead = (slug: string, name: string, fields: () => Promise<Fields>): Order => ({
