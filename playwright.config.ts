@@ -38,8 +38,12 @@ export default defineConfig<JourneyOptions>({
     {
       ...story,
       name: "without script, on a phone",
-      // The whole case without script is for the long campaign: the stories of each phase walk its pages this way every time.
-      testIgnore: ["script-only.spec.ts", ...(process.env.TEST_CAMPAIGN === "full" ? [] : ["whole.spec.ts"])],
+      // Without script the whole case and the three reviews, which take minutes, are for the long campaign; the stories of the
+      // other phases walk their pages this way every time.
+      testIgnore: [
+        "script-only.spec.ts",
+        ...(process.env.TEST_CAMPAIGN === "full" ? [] : ["whole.spec.ts", "review.spec.ts"]),
+      ],
       use: { way: "plain", javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
     },
   ],
