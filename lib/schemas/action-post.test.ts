@@ -57,6 +57,8 @@ describe("a post without script", () => {
   it("is what a form of ours holds", () => {
     expect(plain({ ...ours, text: "$ACTION in words, and $1" })).toBe(true);
     expect(plain({ $ACTION_ID_7fda0975e45e27: "", text: "" })).toBe(true);
+    const hundredth = Object.entries(ours).map(([name, value]) => [name.replace("1", "108"), value]);
+    expect(plain(Object.fromEntries(hundredth))).toBe(true);
   });
 
   it.each<[string, Readonly<Record<string, string | Blob>>]>([

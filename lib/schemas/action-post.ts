@@ -36,12 +36,13 @@ function isPlainPost(entries: Entries): boolean {
   return own.length > 0 && own.every(([name, value]) => isOwnField(name, value));
 }
 
+/** The framework numbers the forms of a page, and a page may have hundreds of them. */
 function isOwnField(name: string, value: string): boolean {
-  if (/^\$ACTION_(REF_\d{1,2}|ID_[0-9a-f]{1,64})$/.test(name)) return value === "";
+  if (/^\$ACTION_(REF_\d{1,4}|ID_[0-9a-f]{1,64})$/.test(name)) return value === "";
   if (name === "$ACTION_KEY") return /^[\w$:.-]{0,300}$/.test(value);
   const sent = parsed(value);
-  if (/^\$ACTION_\d{1,2}:0$/.test(name)) return isReference(sent);
-  if (/^\$ACTION_\d{1,2}:1$/.test(name)) return Array.isArray(sent) && sent.length === 1 && isState(sent[0]);
+  if (/^\$ACTION_\d{1,4}:0$/.test(name)) return isReference(sent);
+  if (/^\$ACTION_\d{1,4}:1$/.test(name)) return Array.isArray(sent) && sent.length === 1 && isState(sent[0]);
   return false;
 }
 
