@@ -63,6 +63,29 @@ test("a session is a cookie for this host and for no script, and a planted one i
   expect(await isLoggedIn(service, { cookie: cookieIn(cookies) })).toEqual([true, true, true]);
 });
 
+/** P-31. No certificate is needed for it: the configured origin decides. */
+test("behind https the cookie is bound to the host, never travels in clear, and is the only one that counts", async ({
+  service,
+}) => {
+  const outside = "https://checkpoints.example";
+  const { origin, stop } = await service.another({ env: { APP_ORIGIN: outside } });
+  const secure = { ...service, origin };
+  const { personId } = named(service, lead);
+  const { id, path } = servedActions().get("action:usePersona") ?? { id: "", path: "" };
+  const headers = { origin: outside, "next-action": id };
+  const body = actionBody({ personId: personId ?? "" });
+  const answer = await fetch(origin + path, { method: "POST", redirect: "manual", headers, body });
+  const [cookie = ""] = answer.headers.getSetCookie().filter((each) => each.includes("checkpoints-session="));
+  expect(cookie).toMatch(/^__Host-checkpoints-session=/);
+  for (const part of [/; Path=\/;/, /; Secure/i, /; HttpOnly/i, /; SameSite=lax/i]) expect(cookie).toMatch(part);
+  expect(cookie).not.toMatch(/Domain=/i);
+  const asked = { cookie: cookieIn([cookie]), origin: outside };
+  expect(await isLoggedIn(secure, asked)).toEqual([true, true, true]);
+  const inClear = { ...asked, cookie: asked.cookie.replace("__Host-", "") };
+  expect(await isLoggedIn(secure, inClear)).toEqual([false, false, false]);
+  await stop();
+});
+
 test("acting for another organisation makes a new session and ends the old one", async ({ service }) => {
   const { personId } = named(service, adviser);
   const [first] = await cookiesSetBy(service, "action:usePersona", { personId: personId ?? "" }, "");

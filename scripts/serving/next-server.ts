@@ -21,6 +21,8 @@ type ServerOptions = {
   readonly env: Readonly<Record<string, string>>;
   /** Where the log's JSON lines go: a file descriptor, or shown, or dropped. */
   readonly log: number | "inherit" | "ignore";
+  /** Where the build is, and its next.config.js; the project's own folder unless told otherwise. */
+  readonly folder?: string;
 };
 
 async function answers(origin: string): Promise<boolean> {
@@ -47,13 +49,13 @@ async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
  * Starts the production build on a port of the loopback address and returns once it answers. It ends when this process
  * does, killed or not. Throws when it does not answer within a minute.
  */
-export async function startNextServer({ port, env, log }: ServerOptions): Promise<NextServer> {
+export async function startNextServer({ port, env, log, folder = root }: ServerOptions): Promise<NextServer> {
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(
     process.execPath,
     [
       ...["--import", pathToFileURL(join(root, "scripts/serving/end-with-parent.mjs")).href],
-      ...[nextProgram, "start", "--hostname", "127.0.0.1", "--port", String(port)],
+      ...[nextProgram, "start", folder, "--hostname", "127.0.0.1", "--port", String(port)],
     ],
     {
       cwd: root,

@@ -50,7 +50,8 @@ export async function addWhatOrdersNeed(service: OwnService): Promise<void> {
   await client.query(
     `insert into "Declaration" (id, "personId", "csuId", "hasConflict", statement, "declaredAt")
      select gen_random_uuid(), p.id, o.id, true, 'My household works for this unit.', now()
-     from "Person" p, "Organisation" o where p.name = 'Reviewer 6, NHS CB' and o.slug = 'peninsula'`,
+     from "Person" p, "Organisation" o where p.name = 'Reviewer 6, NHS CB' and o.slug = 'peninsula'
+     on conflict ("personId", "csuId") where "undoneAt" is null do nothing`,
   );
   const { cookie } = named(service, "Programme office, NHS CB");
   await sendFile(service, "/api/imports", { cookie });
