@@ -1,7 +1,9 @@
+import { kindOfName } from "@/lib/domain/evidence/document-kind";
 import { checkBeforeUpload, judgeUpload, MOST_BYTES, refusalInWords } from "@/lib/domain/evidence/upload";
 import { invalid, ok, type Result } from "@/lib/domain/shared/result";
+import type { ChildAhead } from "@/lib/platform/child/run-in-child";
 import { detectKind } from "@/lib/platform/documents/detect-kind";
-import { type Inspection, inspectDocument } from "@/lib/platform/documents/inspect-document";
+import { type Inspection, inspectDocument, startInspector } from "@/lib/platform/documents/inspect-document";
 import { documentStorage } from "@/lib/platform/storage/document-storage";
 import type { FileStorage, PutResult, StoredFile } from "@/lib/platform/storage/file-storage";
 import type { Actor } from "../actor";
@@ -35,6 +37,34 @@ export async function receiveFile(
   source: AsyncIterable<Uint8Array>,
 ): Promise<ReceivedFile> {
   const storage = await documentStorage();
+  const inspector = await inspectorFor(storage, version);
+  try {
+    return await takeIn(actor, carrying, version, source, { storage, inspector });
+  } finally {
+    inspector?.end();
+  }
+}
+
+type Tools = { readonly storage: FileStorage; readonly inspector: ChildAhead | null };
+
+/** Of the kind that the name claims: a file that is of another is refused before it is asked. */
+async function inspectorFor(
+  storage: FileStorage,
+  { storageKey, fileName }: ArrivingVersion,
+): Promise<Tools["inspector"]> {
+  const path = storage.localPath("quarantine", storageKey);
+  const kind = kindOfName(fileName);
+  return path === null || kind === null ? null : startInspector(path, kind);
+}
+
+async function takeIn(
+  actor: Actor,
+  carrying: CarryingCase,
+  version: ArrivingVersion,
+  source: AsyncIterable<Uint8Array>,
+  tools: Tools,
+): Promise<ReceivedFile> {
+  const { storage } = tools;
   const { id: versionId, documentId, title } = version;
   const about = { versionId, documentId, title, version: version.version };
   const refuse = async (reason: string, tooLarge = false): Promise<ReceivedFile> => {
@@ -46,7 +76,7 @@ export async function receiveFile(
   const put = await storage.put(version.storageKey, source, { maximumBytes: MOST_BYTES });
   if (put.state !== "stored") return refuse(whyNotStored(put, version.fileName), put.state === "too_large");
   await markArrived(version.id, put.file);
-  const judged = await judge(storage, version, put.file);
+  const judged = await judge(tools, version, put.file);
   if (!judged.ok) return refuse(messageOf(judged));
   if ((await storage.moveToVault(version.storageKey)) === "missing") return refuse(givenUp);
   const accepted = await acceptVersion(actor, carrying, version, judged.value.file);
@@ -64,14 +94,20 @@ async function markArrived(id: string, { sizeBytes, sha256 }: StoredFile): Promi
 
 type Judged = { readonly file: AcceptedFile; readonly note: string | null };
 
-async function judge(storage: FileStorage, version: ArrivingVersion, stored: StoredFile): Promise<Result<Judged>> {
+async function judge(
+  { storage, inspector }: Tools,
+  version: ArrivingVersion,
+  stored: StoredFile,
+): Promise<Result<Judged>> {
   const { storageKey, fileName } = version;
   const open = await storage.open("quarantine", storageKey);
   if (open === null) throw new Error("A file that was stored is not there");
   const detected = await detectKind(open).finally(() => open.close());
   const kind = judgeUpload({ name: fileName, sizeBytes: stored.sizeBytes, detected });
   if (!kind.ok) return kind;
-  const inspection = await storage.withLocalPath("quarantine", storageKey, (path) => inspectDocument(path, kind.value));
+  const inspection = await storage.withLocalPath("quarantine", storageKey, (path) =>
+    inspectDocument(path, kind.value, inspector),
+  );
   if (inspection === null) throw new Error("A file that was stored is not there");
   if (inspection.state === "not_inspected" && inspection.reason === "encrypted") {
     return invalid(refusalInWords("encrypted", fileName));

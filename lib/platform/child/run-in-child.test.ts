@@ -1,8 +1,8 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ChildAnswer, runInChild } from "./run-in-child";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type ChildAhead, type ChildAnswer, runInChild, startAhead } from "./run-in-child";
 
 let folder: string;
 let file: string;
@@ -13,8 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+const script = "lib/platform/child/probe.mjs";
+
 function attempt(what: string, wallClockMs = 15_000): Promise<ChildAnswer> {
-  return runInChild({ script: "lib/platform/child/probe.mjs", file, question: { attempt: what }, wallClockMs });
+  return runInChild({ script, file, question: { attempt: what }, wallClockMs });
 }
 
 describe("a child", () => {
@@ -49,5 +51,53 @@ describe("a child", () => {
   it("that is not there is a failure and not a fault", async () => {
     const missing = runInChild({ script: "lib/platform/child/none.mjs", file, question: {} });
     expect(await missing).toEqual({ state: "failed" });
+  });
+});
+
+describe("a child that is started before its file is there", () => {
+  const started: ChildAhead[] = [];
+  afterEach(() => {
+    for (const each of started.splice(0)) each.end();
+  });
+
+  async function startFor(name: string): Promise<ChildAhead | null> {
+    const each = await startAhead({ script, file: path.join(folder, name) });
+    if (each !== null) started.push(each);
+    return each;
+  }
+  const read = (name: string, early: ChildAhead | null) =>
+    runInChild({ script, file: path.join(folder, name), question: { attempt: "read_its_file" } }, early);
+  const late = { state: "answered", answer: { state: "did", did: "late" } };
+
+  it("reads it once it is, and nothing else", async () => {
+    const early = await startFor("late");
+    await writeFile(path.join(folder, "late"), "late");
+    expect(await read("late", early)).toEqual(late);
+    const question = { attempt: "read_another" };
+    const other = await runInChild({ script, file: path.join(folder, "late"), question }, await startFor("late"));
+    expect(other).toEqual({ state: "answered", answer: { state: "failed", fault: "Error" } });
+    await rm(path.join(folder, "late"));
+  });
+
+  it("is the one that is asked, unless it has died: then another is", async () => {
+    await writeFile(path.join(folder, "late"), "late");
+    const early = await startFor("late");
+    early?.started.process.kill("SIGKILL");
+    await new Promise((resolve) => early?.started.process.once("close", resolve));
+    expect(await read("late", early)).toEqual(late);
+    const other = await startFor("late");
+    expect(await read("late", other)).toEqual(late);
+    expect(other?.started.process.signalCode).toBe("SIGKILL");
+    await rm(path.join(folder, "late"));
+  });
+
+  it("is one of two at most, and gives its place back once", async () => {
+    const [one, two] = [await startFor("1"), await startFor("2")];
+    expect([one, two]).not.toContain(null);
+    expect(await startFor("3")).toBeNull();
+    one?.end();
+    one?.end();
+    expect(await startFor("3")).not.toBeNull();
+    expect(await startFor("4")).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 
@@ -10,6 +10,8 @@ const RESIDENT_MEGABYTES = 768;
 const LOOK_EVERY_MS = 200;
 /** Each may take a core and a quarter of a gigabyte: the rest wait their turn. */
 const MOST_AT_ONCE = 2;
+/** Each holds some 60 MB while it waits for its file; the rest are started when their file is there. */
+const MOST_AHEAD = 2;
 
 export type ChildAnswer =
   /** Whatever the child sent: check its shape, it has been reading hostile bytes. */
@@ -18,48 +20,85 @@ export type ChildAnswer =
   | { readonly state: "out_of_memory" }
   | { readonly state: "failed" };
 
-export type ChildJob = {
+type Reader = {
   /** A plain .mjs file, from the root of the project: the production build runs it as it stands. */
   readonly script: string;
-  /** The file to read: with the project's own code, all that the child may read. */
+  /** The file to read: with the project's own code, all that the child may read. Its folder must be there. */
   readonly file: string;
+};
+
+export type ChildJob = Reader & {
   readonly question: Readonly<Record<string, string | number>>;
   /** For tests of the clock. */
   readonly wallClockMs?: number;
 };
 
+type Started = { readonly process: ChildProcess; readonly file: string; readonly lastWords: () => string };
+
+/** A child that waits for the file it is to read. Whoever started it ends it, asked or not. */
+export type ChildAhead = { readonly started: Started; readonly end: () => void };
+
 let running = 0;
 const waiting: (() => void)[] = [];
+let ahead = 0;
 
 /**
  * Asks a parser in a process of its own, which sends one answer and ends. It gets no environment of ours, may write no file,
  * start nothing and load no native code (Node's permission model), its own first line takes the network away, and it
- * is killed at the limit. Never throws for what the child does.
+ * is killed at the limit. Never throws for what the child does. `early` is one that was started ahead for the same file.
  */
-export async function runInChild(job: ChildJob): Promise<ChildAnswer> {
+export async function runInChild(job: ChildJob, early: ChildAhead | null = null): Promise<ChildAnswer> {
   if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   running += 1;
   try {
-    return await ask(job, await realpath(job.file));
+    const isWaiting = early !== null && isAlive(early.started.process);
+    return await ask(isWaiting ? early.started : await start(job), job);
   } finally {
     running -= 1;
     waiting.shift()?.();
   }
 }
 
-async function ask(job: ChildJob, file: string): Promise<ChildAnswer> {
+/** Starts a child before its file is there, so that it has loaded its parser by then. Null when enough of them wait already. */
+export async function startAhead(reader: Reader): Promise<ChildAhead | null> {
+  if (ahead >= MOST_AHEAD) return null;
+  ahead += 1;
+  const started = await start(reader).catch((fault) => {
+    ahead -= 1;
+    throw fault;
+  });
+  let isEnded = false;
+  const end = () => {
+    if (isEnded) return;
+    isEnded = true;
+    ahead -= 1;
+    started.process.kill("SIGKILL");
+  };
+  return { started, end };
+}
+
+async function start({ script, file: named }: Reader): Promise<Started> {
   const root = await realpath(process.cwd());
-  const child = fork(path.join(root, job.script), [], {
+  const file = path.join(await realpath(path.dirname(named)), path.basename(named));
+  const child = fork(path.join(root, script), [], {
     cwd: root,
     env: { NODE_ENV: "production" },
     execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, ...permissions(root, file)],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
+  // Whoever asks hears of it too; before that it is nobody's fault.
+  child.on("error", () => undefined);
   // V8 says on its last breath that it is out of memory; nothing else that is written there is of use.
   let lastWords = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     lastWords = (lastWords + text).slice(-8_000);
   });
+  return { process: child, file, lastWords: () => lastWords };
+}
+
+const isAlive = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null;
+
+function ask({ process: child, file, lastWords }: Started, job: ChildJob): Promise<ChildAnswer> {
   return new Promise((resolve) => {
     let answer: ChildAnswer | null = null;
     const clock = setTimeout(() => {
@@ -81,7 +120,7 @@ async function ask(job: ChildJob, file: string): Promise<ChildAnswer> {
     child.once("close", () => {
       clearTimeout(clock);
       clearInterval(watch);
-      resolve(answer ?? { state: lastWords.includes("heap out of memory") ? "out_of_memory" : "failed" });
+      resolve(answer ?? { state: lastWords().includes("heap out of memory") ? "out_of_memory" : "failed" });
     });
     child.send({ ...job.question, file }, () => undefined);
   });

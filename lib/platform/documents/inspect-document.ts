@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DocumentKind } from "@/lib/domain/evidence/document-kind";
-import { runInChild } from "../child/run-in-child";
+import { type ChildAhead, runInChild, startAhead } from "../child/run-in-child";
 
 /** A count above this is a lie of the file's, not a document somebody wrote. */
 const MOST_COUNTED = 100_000;
@@ -35,18 +35,33 @@ export type Inspection =
       readonly reason: "encrypted" | "timed_out" | "out_of_memory" | "unreadable";
     };
 
+/** The parser of a kind. Pictures have one page, and a CSV is read by rows: no parser need see either. */
+function inspectorOf(kind: DocumentKind): string | null {
+  if (kind === "png" || kind === "jpeg" || kind === "csv") return null;
+  return `lib/platform/documents/inspector/inspect-${kind === "pdf" ? "pdf" : "office"}.mjs`;
+}
+
+/**
+ * Starts the parser of a file that is still to arrive at `path`: it takes longer to load than to count, and the sender need not
+ * wait for that. Null where there is nothing to start. The caller ends it.
+ */
+export async function startInspector(path: string, kind: DocumentKind): Promise<ChildAhead | null> {
+  const script = inspectorOf(kind);
+  return script === null ? null : startAhead({ script, file: path });
+}
+
 /**
  * Counts what pointers can point to, in a process of its own with 256 MB and 20 seconds. `path` is of a file whose kind
  * `detectKind` accepted. Never throws for the content: a document that cannot be inspected is still a document.
  */
-export async function inspectDocument(path: string, kind: DocumentKind): Promise<Inspection> {
-  // Pictures have one page, and a CSV is read by rows: no parser need see either.
-  if (kind === "png" || kind === "jpeg" || kind === "csv") return { state: "inspected" };
-  const child = await runInChild({
-    script: "lib/platform/documents/inspector/inspect.mjs",
-    file: path,
-    question: { kind },
-  });
+export async function inspectDocument(
+  path: string,
+  kind: DocumentKind,
+  inspector: ChildAhead | null = null,
+): Promise<Inspection> {
+  const script = inspectorOf(kind);
+  if (script === null) return { state: "inspected" };
+  const child = await runInChild({ script, file: path, question: { kind } }, inspector);
   if (child.state === "timed_out" || child.state === "out_of_memory") {
     return { state: "not_inspected", reason: child.state };
   }

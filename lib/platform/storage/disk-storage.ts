@@ -99,6 +99,7 @@ export async function openDiskStorage(root: string): Promise<FileStorage> {
     moveToVault,
     remove: (place, key) => unlinkIfThere(pathOf(place, key)),
     withLocalPath,
+    localPath: pathOf,
     sweepQuarantine,
   };
 }

@@ -60,6 +60,8 @@ export type FileStorage = {
   readonly remove: (place: StoragePlace, key: string) => Promise<void>;
   /** For parsers that need a path. Storage that is not a disk makes a temporary copy. `null` when there is no such file. */
   readonly withLocalPath: <T>(place: StoragePlace, key: string, use: (path: string) => Promise<T>) => Promise<T | null>;
+  /** Where a file lies, or will lie when it has arrived. `null` for storage that is not a disk. */
+  readonly localPath: (place: StoragePlace, key: string) => string | null;
   /** Removes what lies in quarantine, last written before `olderThan`, that no row wants. */
   readonly sweepQuarantine: (sweep: {
     readonly olderThan: Date;

@@ -1,19 +1,13 @@
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
+import { openPdfInParts } from "../../child/pdfjs.mjs";
 
 /** Enough pages to tell a scan from a text. */
 const PAGES_SEARCHED_FOR_TEXT = 40;
 
-// Drawing is not wanted here and its native library may not load; the name must exist for the module to start.
-globalThis.DOMMatrix ??= class DOMMatrix {};
-const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-
 export async function inspectPdf(file) {
-  const { buffer, byteOffset, length } = await readFile(file);
-  const data = new Uint8Array(buffer, byteOffset, length);
-  const loading = getDocument({ data, isEvalSupported: false, enableXfa: false, useSystemFonts: false, verbosity: 0 });
   let pdf;
   try {
-    pdf = await loading.promise;
+    pdf = await openPdfInParts(await open(file));
   } catch (fault) {
     return { state: fault.name === "PasswordException" ? "encrypted" : "failed" };
   }

@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { openPdf } from "../../child/pdfjs.mjs";
 import { blocksOfLines } from "./pdf-lines.mjs";
 import { blocksOfStructure } from "./pdf-structure.mjs";
 
-// Drawing is not wanted here and its native library may not load; the name must exist for the module to start.
-globalThis.DOMMatrix ??= class DOMMatrix {};
-const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-
 /** The words of each page: by the tags of a PDF that has them, else by where the lines stand. */
 export async function readPdfText(file, { characters, parts: mostPages }) {
-  const data = new Uint8Array(await readFile(file));
-  const loading = getDocument({ data, isEvalSupported: false, enableXfa: false, useSystemFonts: false, verbosity: 0 });
-  const pdf = await loading.promise;
+  const pdf = await openPdf(await readFile(file));
   if (pdf.numPages > mostPages) return { state: "too_large" };
   const parts = [];
   let left = characters;
