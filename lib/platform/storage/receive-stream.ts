@@ -5,6 +5,9 @@ import { HEAD_BYTES } from "./file-storage";
 /** Small pieces from a socket are gathered to this size before they are written: fewer, larger writes. */
 const BLOCK_BYTES = 512 * 1024;
 
+/** So that the sync at the end, for which the sender waits, has little left to do. */
+const SYNC_EVERY_BYTES = 16 * 1024 * 1024;
+
 export type Received =
   | { readonly state: "received"; readonly sizeBytes: number; readonly sha256: string; readonly head: Uint8Array }
   | { readonly state: "too_large" }
@@ -29,10 +32,12 @@ export async function receiveStream(
   let received = 0;
   let written = 0;
   let writing: Promise<void> = Promise.resolve();
+  const syncer = syncBehind(file);
 
   const writeBlock = async (): Promise<void> => {
     const full = block.subarray(0, filled);
     await writing;
+    syncer.reached(written);
     writing = writeFully(file, full, written);
     written += filled;
     hash.update(full);
@@ -60,6 +65,7 @@ export async function receiveStream(
     if (received === 0) return { state: "empty" };
     await writeBlock();
     await writing;
+    await syncer.settled();
     return {
       state: "received",
       sizeBytes: received,
@@ -67,8 +73,9 @@ export async function receiveStream(
       head: head.subarray(0, Math.min(received, HEAD_BYTES)),
     };
   } finally {
-    // Never leave while a write is under way (the caller closes the file), and let the source release what it holds.
+    // Never leave while a write or a sync is under way (the caller closes the file), and let the source release what it holds.
     await writing.catch(() => undefined);
+    await syncer.settled().catch(() => undefined);
     await pieces.return?.().catch(() => undefined);
   }
 }
@@ -80,6 +87,28 @@ async function nextPiece(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array 
   } catch {
     return "interrupted";
   }
+}
+
+/**
+ * Syncs what is written while more arrives, one sync at a time. A disk tells of a write that it lost once, to whoever syncs
+ * first, and the sync at the end would know nothing of it: so a fault here stays, for `settled` to throw.
+ */
+function syncBehind(file: FileHandle) {
+  let syncedTo = 0;
+  let isBusy = false;
+  let last: Promise<void> = Promise.resolve();
+  return {
+    reached: (written: number): void => {
+      if (isBusy || written - syncedTo < SYNC_EVERY_BYTES) return;
+      isBusy = true;
+      syncedTo = written;
+      last = file.datasync().then(() => {
+        isBusy = false;
+      });
+      last.catch(() => undefined);
+    },
+    settled: (): Promise<void> => last,
+  };
 }
 
 /** A write may be short, and the promise of it must not be lost if nobody awaits it before the next block is full. */

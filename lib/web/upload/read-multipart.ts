@@ -1,5 +1,5 @@
 import "server-only";
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import busboy from "busboy";
 import { MOST_FILES } from "@/lib/schemas/upload-answer";
 
@@ -11,6 +11,9 @@ export type MultipartHandler = {
 };
 
 export type MultipartEnd = "complete" | "stopped" | "too_many_files" | "broken" | "not_multipart";
+
+/** What may wait on either side of the parser: some pieces of a socket, so that neither side waits for each one. */
+const HELD_BYTES = 256 * 1024;
 
 const limits = {
   fields: 10,
@@ -30,16 +33,15 @@ export async function readMultipart(request: Request, handler: MultipartHandler)
   if (request.body === null || !/^multipart\/form-data\s*;.*boundary=/i.test(type)) return "not_multipart";
   const parser = parserFor(type);
   if (parser === null) return "not_multipart";
-  const body = Readable.from(chunksOf(request.body), { objectMode: false });
+  const body = request.body.getReader();
   const fields = new Map<string, string>();
   let last: Promise<unknown> = Promise.resolve();
   let stopped: "stopped" | "too_many_files" | null = null;
 
   const stop = (why: "stopped" | "too_many_files") => {
     stopped ??= why;
-    body.unpipe(parser);
-    body.destroy();
     parser.destroy();
+    body.cancel().catch(() => undefined);
   };
 
   const read = new Promise<MultipartEnd>((resolve, reject) => {
@@ -62,9 +64,8 @@ export async function readMultipart(request: Request, handler: MultipartHandler)
     parser.on("partsLimit", () => stop("too_many_files"));
     parser.on("error", () => resolve(stopped ?? "broken"));
     parser.on("close", () => resolve(stopped ?? "complete"));
-    body.on("error", () => parser.destroy(new Error("The sender went away")));
-    body.pipe(parser);
   });
+  await feed(body, parser);
   const end = await read;
   await last;
   return end;
@@ -72,22 +73,38 @@ export async function readMultipart(request: Request, handler: MultipartHandler)
 
 function parserFor(type: string): busboy.Busboy | null {
   try {
-    return busboy({ headers: { "content-type": type }, limits, defParamCharset: "utf8" });
+    return busboy({
+      headers: { "content-type": type },
+      limits,
+      defParamCharset: "utf8",
+      highWaterMark: HELD_BYTES,
+      fileHwm: HELD_BYTES,
+    });
   } catch {
     return null;
   }
 }
 
-/** The body's pieces; giving up reading also gives up the body. */
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader();
+/** Writes the body's pieces as the parser has room for them, without the streams between that would each copy and queue it. */
+async function feed(body: ReadableStreamDefaultReader<Uint8Array>, parser: busboy.Busboy): Promise<void> {
+  let goOn = () => {};
+  parser.on("drain", () => goOn());
+  parser.on("close", () => goOn());
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
+    while (!parser.destroyed) {
+      const { done, value } = await body.read();
+      if (parser.destroyed) return;
+      if (done) return void parser.end();
+      const hasRoom = parser.write(value);
+      if (!hasRoom && !parser.destroyed) {
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+      }
     }
+  } catch {
+    parser.destroy(new Error("The sender went away"));
   } finally {
-    await reader.cancel().catch(() => undefined);
+    await body.cancel().catch(() => undefined);
   }
 }
