@@ -29,7 +29,7 @@ export function FlagPlan({ flag }: { flag: FlagView }) {
           { key: "Agreed", value: agreementInWords(flag) },
         ]}
       />
-      {flag.may.changePlan && flag.planLacks.length > 0 ? (
+      {flag.status === "raised" && flag.may.changePlan && flag.planLacks.length > 0 ? (
         <InsetText>
           <Text>Before the plan can be agreed:</Text>
           <TextList items={flag.planLacks.map((text) => ({ key: text, content: text }))} />

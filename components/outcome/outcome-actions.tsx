@@ -24,9 +24,12 @@ export function OutcomeActions({ view, isDecider, checkHref, actions, token }: O
     <>
       {outcome.isHeld ? (
         <InsetText>
-          {outcome.isDecided
-            ? "Decided, not issued: it waits for the programme office to release it."
-            : "Held: once decided it waits for the programme office to release it."}
+          <Text>
+            {outcome.isDecided
+              ? "Decided, not issued: it waits for the programme office to release it."
+              : "Held: once decided it waits for the programme office to release it."}
+          </Text>
+          {outcome.heldReason === null ? null : <Text>Why it is held: {outcome.heldReason}</Text>}
         </InsetText>
       ) : null}
       {may.issue ? <ButtonLink href={checkHref}>Check and issue</ButtonLink> : null}

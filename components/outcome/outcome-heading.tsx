@@ -49,6 +49,7 @@ export function OutcomeHeading({ view, children }: { view: OutcomeView; children
 function ledeOf({ audience, status, outcome }: OutcomeView, isWindowOpen: boolean): string {
   const publishedAt = outcome?.publishedAt ?? null;
   if (audience === "public" && publishedAt !== null) return `Published ${dateInWords(publishedAt)}.`;
+  if (outcome?.isDecided) return "Next: the programme office releases the outcome.";
   return `Next: ${lowerFirst(nextStepInWords(status, isWindowOpen))}.`;
 }
 

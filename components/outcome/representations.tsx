@@ -18,7 +18,7 @@ type RepresentationsProps = {
 export function Representations({ view, actions, token }: RepresentationsProps) {
   const { representations, may, audience, outcome } = view;
   const { window } = outcome;
-  if (window === null) return null;
+  if (window === null || audience === "public") return null;
   return (
     <>
       <Heading id="representations">Representations</Heading>

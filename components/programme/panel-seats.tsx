@@ -15,6 +15,7 @@ const states = {
   waiting_for_declaration: { words: "To declare interests", colour: "yellow" },
   scoring: { words: "Scoring", colour: "blue" },
   submitted: { words: "Submitted", colour: "grey" },
+  left_out: { words: "Left out", colour: "white" },
   recused: { words: "Recused", colour: "white" },
   replaced: { words: "Replaced", colour: "white" },
   moderating: { words: "Moderator", colour: "white" },
@@ -22,6 +23,8 @@ const states = {
 
 type PanelSeatsProps = {
   seats: readonly PanelSeatView[];
+  /** Why the moderator goes ahead without those who are left out. */
+  proceededReason: string | null;
   candidates: { reviewer: readonly Candidate[]; moderator: readonly Candidate[] };
   mayChange: boolean;
   actions: { replace: FormAction; chase: FormAction; undo: FormAction };
@@ -42,7 +45,7 @@ export function PanelSeats(props: PanelSeatsProps) {
       header: "State",
       cell: (seat) => <Tag colour={states[seat.state].colour}>{states[seat.state].words}</Tag>,
     },
-    { key: "when", header: "Dates", cell: datesOf },
+    { key: "when", header: "Dates", cell: (seat) => datesOf(seat, props.proceededReason) },
     {
       key: "do",
       header: "Action",
@@ -63,11 +66,17 @@ export function PanelSeats(props: PanelSeatsProps) {
   );
 }
 
-function datesOf(seat: PanelSeatView): string {
-  if (seat.submittedAt !== null) return `Submitted ${instantInWords(seat.submittedAt)}`;
-  const assigned = `Assigned ${dayInWords(londonDay(seat.assignedAt))}`;
-  if (seat.replacedReason !== null) return `${assigned}. ${seat.replacedReason}`;
-  return seat.chasedAt === null ? assigned : `${assigned}, reminded ${dayInWords(londonDay(seat.chasedAt))}`;
+function datesOf(seat: PanelSeatView, proceededReason: string | null): string {
+  if (seat.state === "submitted") return `Submitted ${instantInWords(seat.submittedAt ?? seat.assignedAt)}`;
+  const { conflict, replacedReason, chasedAt } = seat;
+  const sentences = [`Assigned ${dayInWords(londonDay(seat.assignedAt))}`];
+  if (seat.state === "left_out") sentences.push(`The moderator goes ahead without this review: ${proceededReason}`);
+  if (conflict !== null) {
+    sentences.push(`Declared a conflict ${dayInWords(londonDay(conflict.declaredAt))}: ${conflict.statement}`);
+  }
+  if (replacedReason !== null) sentences.push(`Replaced: ${replacedReason}`);
+  if (sentences.length > 1) return sentences.join(". ");
+  return chasedAt === null ? sentences.join() : `${sentences.join()}, reminded ${dayInWords(londonDay(chasedAt))}`;
 }
 
 function isWaitedFor(seat: PanelSeatView): boolean {

@@ -3,17 +3,25 @@ import { dateInWords } from "@/lib/domain/shared/dates-in-words";
 import type { PanelProgress } from "@/lib/queries/panel-progress";
 
 /** Who has submitted, for the moderator: not when, not how far the others are, and no score. */
-export function PanelProgressTable({ reviewers }: Pick<PanelProgress, "reviewers">) {
+export function PanelProgressTable({ reviewers, notWaitedFor }: Pick<PanelProgress, "reviewers" | "notWaitedFor">) {
+  const rows = [
+    ...reviewers.map(({ hasSubmitted, dueAt, ...reviewer }) => ({
+      ...reviewer,
+      due: dueAt === null ? "No date" : dateInWords(dueAt),
+      review: hasSubmitted ? "Submitted" : "Not submitted",
+    })),
+    ...notWaitedFor.map(({ why, ...reviewer }) => ({ ...reviewer, due: null, review: why })),
+  ];
   return (
     <Table
       caption="Reviewers"
       captionHidden
-      rows={reviewers}
+      rows={rows}
       rowKey={({ id }) => id}
       columns={[
         { key: "reviewer", header: "Reviewer", rowHeader: true, cell: ({ name }) => name },
-        { key: "due", header: "Due", cell: ({ dueAt }) => (dueAt === null ? "No date" : dateInWords(dueAt)) },
-        { key: "review", header: "Review", cell: ({ hasSubmitted }) => (hasSubmitted ? "Submitted" : "Not submitted") },
+        { key: "due", header: "Due", isEmpty: ({ due }) => due === null, cell: ({ due }) => due },
+        { key: "review", header: "Review", cell: ({ review }) => review },
       ]}
     />
   );

@@ -69,6 +69,8 @@ export type FlagView = {
   isIllustrative: boolean;
   milestones: MilestoneView[];
   events: FlagEventView[];
+  /** What NHS CB last said is missing, or has come back, while the unit has still to answer it; null otherwise. */
+  asked: string | null;
   /** Sentences of what the plan lacks; empty when it can be agreed. */
   planLacks: string[];
   /** What the reader may do now. */
@@ -167,6 +169,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
       document: documentOf(event.documentVersion),
       isIllustrative: event.isIllustrative,
     })),
+    asked: askedOf(flag.status, events),
     planLacks: plan.ok || plan.error !== "invalid" ? [] : Object.values(plan.fields ?? {}),
     may: {
       changePlan: may("change_plan") && canMoveFlag("change_plan", flag.status),
@@ -183,6 +186,16 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
         : null,
     choices,
   };
+}
+
+type Asked = { readonly event: string; readonly text: string };
+
+/** The newest first; progress and comments ask for nothing. */
+function askedOf(status: FlagStatus, events: readonly Asked[]): string | null {
+  const last = events.find(({ event }) => ["start_work", "decline_clearance", "relapse"].includes(event));
+  if (status === "in_progress" && last?.event === "decline_clearance") return `NHS CB did not clear it: ${last.text}`;
+  if (status === "raised" && last?.event === "relapse") return `It has come back: ${last.text}`;
+  return null;
 }
 
 function documentOf(version: { id: string; fileName: string } | null) {

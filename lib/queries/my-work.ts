@@ -1,9 +1,11 @@
 import type { Actor } from "@/lib/db/actor";
 import { bankHolidays } from "@/lib/db/bank-holidays";
 import { ccgTasks } from "@/lib/db/work/ccg-tasks";
+import { deciderTasks } from "@/lib/db/work/decider-tasks";
 import { flagTasks } from "@/lib/db/work/flag-tasks";
+import { moderatorTasks } from "@/lib/db/work/moderator-tasks";
 import { officeTasks } from "@/lib/db/work/office-tasks";
-import { deciderTasks, moderatorTasks, reviewerTasks } from "@/lib/db/work/panel-tasks";
+import { reviewerTasks } from "@/lib/db/work/reviewer-tasks";
 import { unitTasks } from "@/lib/db/work/unit-tasks";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { dueInWords, groupTasks, type Place, type Task } from "@/lib/domain/work/task";

@@ -36,6 +36,8 @@ export type OutcomeFacts = {
   shownAt: Date | null;
   window: { dueAt: Date; closedAt: Date | null; isOpen: boolean } | null;
   isHeld: boolean;
+  /** Null where the whole checkpoint is held. */
+  heldReason: string | null;
   /** Decided, and held for the programme office to release. */
   isDecided: boolean;
   issuedAt: Date | null;
@@ -121,6 +123,7 @@ const outcomeInclude = {
       isIllustrative: true,
       csu: { select: { slug: true, name: true } },
       checkpoint: { select: { id: true, number: true, name: true, isHeld: true } },
+      events: { where: { event: "hold" }, orderBy: { sequence: "desc" }, take: 1, select: { reason: true } },
     },
   },
 } as const satisfies Prisma.OutcomeInclude;
@@ -167,6 +170,7 @@ function outcomeFacts(row: OutcomeRow, now: Date, audience: OutcomeView["audienc
     window: window === null ? null : { ...window, isOpen: isWindowOpen(window, now) },
     // Holding is NHS CB's own affair until the outcome is out.
     isHeld: audience === "nhs_cb" && status === "drafted" && (row.isHeld || row.submission.checkpoint.isHeld),
+    heldReason: audience === "nhs_cb" && row.isHeld ? (row.submission.events[0]?.reason ?? null) : null,
     isDecided: audience === "nhs_cb" && status === "drafted" && row.issuedById !== null,
   };
 }

@@ -10,6 +10,8 @@ import { panelState } from "@/lib/domain/scoring/panel";
 export type PanelProgress = CaseHeader & {
   /** Who is waited for and who has submitted; nothing of what anyone scored, nor how far anyone has come. */
   reviewers: { id: string; name: string; dueAt: Date | null; hasSubmitted: boolean }[];
+  /** Reviewers who had a place and are not waited for, and why. */
+  notWaitedFor: { id: string; name: string; why: string }[];
   isComplete: boolean;
   /** Reviewers without whom the panel could go ahead: two or more would be left. */
   mayProceedWithout: string[];
@@ -27,11 +29,11 @@ export async function getPanelProgress(
   if (row === null) return null;
   const facts = await caseFacts(actor, row);
   if (facts.isModerator !== true) return null;
-  const [header, programme, seats] = await Promise.all([
+  const [header, { proceededReason, checkpoint: of }, seats] = await Promise.all([
     caseHeader(actor, row),
-    database().programme.findUniqueOrThrow({
-      where: { slug: row.checkpoint.programme.slug },
-      select: { minimumReviewers: true },
+    database().submission.findUniqueOrThrow({
+      where: { id: row.id },
+      select: { proceededReason: true, checkpoint: { select: { programme: { select: { minimumReviewers: true } } } } },
     }),
     database().panelMember.findMany({
       where: { submissionId: row.id, duty: "reviewer" },
@@ -39,9 +41,10 @@ export async function getPanelProgress(
       select: { ...seatSelect, dueAt: true, person: { select: { name: true } } },
     }),
   ]);
-  const state = panelState(seats.map(panelSeat), programme.minimumReviewers);
+  const { minimumReviewers } = of.programme;
+  const state = panelState(seats.map(panelSeat), minimumReviewers);
   const waitedFor = new Set([...state.counted, ...state.outstanding]);
-  const isEnough = waitedFor.size - 1 >= programme.minimumReviewers;
+  const isEnough = waitedFor.size - 1 >= minimumReviewers;
   return {
     ...header,
     reviewers: seats
@@ -51,6 +54,13 @@ export async function getPanelProgress(
         name: person.name,
         dueAt,
         hasSubmitted: submittedAt !== null,
+      })),
+    notWaitedFor: seats
+      .filter(({ id, replacedAt }) => !waitedFor.has(id) && replacedAt === null)
+      .map(({ id, person, recusedAt }) => ({
+        id,
+        name: person.name,
+        why: recusedAt === null ? `Left out: ${proceededReason}` : "Declared a conflict, and is not replaced yet",
       })),
     isComplete: state.complete,
     mayProceedWithout: isEnough ? [...state.outstanding] : [],

@@ -6,7 +6,14 @@ import { holds } from "@/lib/db/scopes/roles";
 import { whyNot } from "@/lib/domain/access/may-do";
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 
-export type SeatState = "waiting_for_declaration" | "scoring" | "submitted" | "recused" | "replaced" | "moderating";
+export type SeatState =
+  | "waiting_for_declaration"
+  | "scoring"
+  | "submitted"
+  | "left_out"
+  | "recused"
+  | "replaced"
+  | "moderating";
 
 export type PanelSeatView = {
   id: string;
@@ -18,6 +25,8 @@ export type PanelSeatView = {
   submittedAt: Date | null;
   chasedAt: Date | null;
   replacedReason: string | null;
+  /** What he or she declared, while the recusal stands. */
+  conflict: { declaredAt: Date; statement: string } | null;
   /** Of a recusal that may be undone. */
   declarationId: string | null;
 };
@@ -30,6 +39,8 @@ export type PanelView = {
   status: SubmissionStatus;
   dueAt: Date;
   seats: PanelSeatView[];
+  /** Why the moderator goes ahead without a reviewer. */
+  proceededReason: string | null;
   /** Who could still be given each duty. */
   candidates: { reviewer: Candidate[]; moderator: Candidate[] };
   extensions: { dueAt: Date; reason: string; grantedAt: Date }[];
@@ -67,11 +78,11 @@ export async function getPanel(
   const [conflicts, people] = await Promise.all([
     database().declaration.findMany({
       where: { csuId: submission.csuId, hasConflict: true, undoneAt: null },
-      select: { id: true, personId: true },
+      select: { id: true, personId: true, statement: true, declaredAt: true },
     }),
     listCandidates(submission.csuId),
   ]);
-  const conflictOf = new Map(conflicts.map((each) => [each.personId, each.id]));
+  const conflictOf = new Map(conflicts.map((each) => [each.personId, each]));
   const seated = new Set(submission.panel.filter((seat) => seat.replacedAt === null).map((seat) => seat.personId));
   const free = people.filter((person) => !seated.has(person.id) && !conflictOf.has(person.id));
   const subject = { csuId: submission.csuId, status: submission.status };
@@ -96,8 +107,9 @@ export async function getPanel(
         submittedAt: seat.submittedAt,
         chasedAt: seat.chasedAt,
         replacedReason: seat.replacedReason,
-        declarationId: seat.recusedAt === null ? null : (conflictOf.get(seat.personId) ?? null),
+        ...recusalOf(seat.recusedAt === null ? undefined : conflictOf.get(seat.personId)),
       })),
+    proceededReason: submission.proceededReason,
     candidates: {
       reviewer: free.filter((person) => person.roles.includes("reviewer")).map(candidateOf),
       moderator: free.filter((person) => person.roles.includes("moderator")).map(candidateOf),
@@ -109,18 +121,28 @@ export async function getPanel(
   };
 }
 
+type Conflict = { id: string; statement: string; declaredAt: Date };
+
+function recusalOf(conflict: Conflict | undefined): Pick<PanelSeatView, "declarationId" | "conflict"> {
+  if (conflict === undefined) return { declarationId: null, conflict: null };
+  const { id, statement, declaredAt } = conflict;
+  return { declarationId: id, conflict: { statement, declaredAt } };
+}
+
 type Seat = {
   duty: string;
   replacedAt: Date | null;
   recusedAt: Date | null;
   declaredAt: Date | null;
   submittedAt: Date | null;
+  setAsideAt: Date | null;
 };
 
 function stateOf(seat: Seat): SeatState {
   if (seat.replacedAt !== null) return "replaced";
   if (seat.recusedAt !== null) return "recused";
   if (seat.duty === "moderator") return "moderating";
+  if (seat.setAsideAt !== null) return "left_out";
   if (seat.submittedAt !== null) return "submitted";
   return seat.declaredAt === null ? "waiting_for_declaration" : "scoring";
 }

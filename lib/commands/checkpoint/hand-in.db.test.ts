@@ -159,6 +159,10 @@ describe("after a return", () => {
     expect(await resubmitCase(preparing, seen)).toMatchObject({ ok: false, error: "forbidden" });
     expect(await resubmitCase(lead, seen)).toMatchObject({ ok: true });
     expect(await database().submissionSnapshot.count({ where: { submissionId: made.submissionId } })).toBe(2);
+    // Its reviewers were given before it was returned, and can go on.
+    expect(await database().panelMember.count({ where: { submissionId: made.submissionId } })).toBeGreaterThan(0);
+    const { status } = await database().submission.findUniqueOrThrow({ where: { id: made.submissionId } });
+    expect(status).toBe("in_review");
   });
 });
 

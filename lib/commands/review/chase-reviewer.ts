@@ -17,6 +17,7 @@ export async function chaseReviewer(actor: Actor, input: { panelMemberId: string
       duty: "reviewer",
       replacedAt: null,
       recusedAt: null,
+      setAsideAt: null,
       submission: caseScope(actor),
     },
     include: { person: { select: { name: true } }, submission: { include: { csu: { select: { name: true } } } } },

@@ -1,4 +1,5 @@
-import type { FlagStatus } from "@/lib/domain/flag/flag-status";
+import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
+import { type FlagStanding, nextForFlag } from "@/lib/domain/work/flag-task";
 import type { Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
@@ -6,45 +7,47 @@ import { dayOf } from "../days";
 import { flagScope } from "../scopes/flag-scope";
 import { actsForUnit, holds } from "../scopes/roles";
 
-type Facts = {
-  isUnit: boolean;
-  isLead: boolean;
-  isOwner: boolean;
-  isRaiser: boolean;
-  csuAgreed: boolean;
-  nhsAgreed: boolean;
-};
-
-/** What waits for either side of a flag. NHS CB's people see those that they own, and clearances that they may decide. One query. */
+/** What waits for either side of a flag. NHS CB's people see those that they own, and what they may decide. One query. */
 export async function flagTasks(actor: Actor): Promise<Task[]> {
   const isUnit = actsForUnit(actor);
-  const isNhs = holds(actor, "programme_office", "reviewer", "moderator");
-  if ((!isUnit && !isNhs) || actor.personId === null) return [];
-  const mine = isUnit
-    ? {}
-    : {
-        OR: [{ nhsOwnerId: actor.personId }, { status: "clearance_proposed" as const }, { raisedById: actor.personId }],
-      };
+  const judges = holds(actor, "programme_office", "reviewer", "moderator");
+  const isDecider = holds(actor, "decision_maker");
+  if ((!isUnit && !judges && !isDecider) || actor.personId === null) return [];
+  const mine = [
+    { nhsOwnerId: actor.personId },
+    { raisedById: actor.personId },
+    ...(judges ? [{ status: "clearance_proposed" as const }] : []),
+    ...(isDecider ? [{ status: "stop_proposed" as const }] : []),
+  ];
   const flags = await database().flag.findMany({
-    where: { AND: [flagScope(actor), mine, { status: { notIn: ["cleared", "effectiveness_checked"] } }] },
+    where: { AND: [flagScope(actor), isUnit ? {} : { OR: mine }, { status: { not: "effectiveness_checked" } }] },
     include: {
       csu: { select: { slug: true, name: true } },
-      milestones: { where: { doneAt: null }, orderBy: { dueOn: "asc" }, take: 1 },
+      milestones: { where: { doneAt: null }, orderBy: { dueOn: "asc" } },
+      events: {
+        where: { event: { in: ["start_work", "decline_clearance"] } },
+        orderBy: { sequence: "desc" },
+        take: 1,
+        select: { event: true },
+      },
     },
   });
   return flags.flatMap((flag): Task[] => {
-    const facts: Facts = {
+    const standing: FlagStanding = {
+      status: flag.status,
       isUnit,
       isLead: holds(actor, "csu_lead"),
       isOwner: flag.nhsOwnerId === actor.personId || flag.csuOwnerId === actor.personId,
       isRaiser: flag.raisedById === actor.personId,
+      isDecider,
       csuAgreed: flag.csuAgreedAt !== null,
       nhsAgreed: flag.nhsAgreedAt !== null,
+      hasComeBack: flag.relapses > 0,
+      milestonesLeft: flag.milestones.length,
+      wasDeclined: flag.events[0]?.event === "decline_clearance",
     };
-    const next = nextFor(flag.status, facts);
+    const next = nextForFlag(standing);
     if (next === null) return [];
-    const milestone = flag.milestones[0];
-    const dueOn = flag.status === "in_progress" && milestone !== undefined ? dayOf(milestone.dueOn) : dayOf(flag.dueOn);
     return [
       {
         key: `flag:${flag.id}`,
@@ -52,49 +55,22 @@ export async function flagTasks(actor: Actor): Promise<Task[]> {
         about: isUnit ? `Flag ${flag.number}` : `${flag.csu.name}, flag ${flag.number}`,
         why: next.why,
         place: { to: "flag", csu: flag.csu.slug, number: flag.number },
-        dueOn: next.isWaiting ? null : dueOn,
+        dueOn: next.isWaiting ? null : dueOf(flag),
         isWaiting: next.isWaiting,
       },
     ];
   });
 }
 
-type Next = { title: string; why: string; isWaiting: boolean } | null;
+type Dated = {
+  readonly status: string;
+  readonly dueOn: Date;
+  readonly reviewOn: Date | null;
+  readonly milestones: readonly { readonly dueOn: Date }[];
+};
 
-function nextFor(status: FlagStatus, facts: Facts): Next {
-  return facts.isUnit ? nextForUnit(status, facts) : nextForNhs(status, facts);
-}
-
-function nextForUnit(status: FlagStatus, { isLead, csuAgreed }: Facts): Next {
-  switch (status) {
-    case "raised":
-      if (csuAgreed) return { title: "NHS CB agrees the plan", why: "You have agreed it", isWaiting: true };
-      return { title: isLead ? "Agree the plan" : "Help write the plan", why: "NHS CB raised it", isWaiting: false };
-    case "plan_agreed":
-      return { title: "Start the work", why: "Both sides agreed the plan", isWaiting: false };
-    case "in_progress":
-      return { title: "Meet the next milestone", why: "The plan binds you", isWaiting: false };
-    case "clearance_proposed":
-      return { title: "NHS CB decides on clearance", why: "You proposed it", isWaiting: true };
-    default:
-      return { title: "A stop is proposed", why: "The decision maker decides", isWaiting: true };
-  }
-}
-
-function nextForNhs(status: FlagStatus, { isOwner, isRaiser, nhsAgreed }: Facts): Next {
-  switch (status) {
-    case "raised":
-      return isOwner && !nhsAgreed ? { title: "Agree the plan", why: "You own it at NHS CB", isWaiting: false } : null;
-    case "clearance_proposed":
-      if (isRaiser) return { title: "Someone else clears it", why: "You raised it", isWaiting: true };
-      return {
-        title: "Clear, or say what is missing",
-        why: "The unit proposed clearance; you did not raise it",
-        isWaiting: false,
-      };
-    case "stop_proposed":
-      return null;
-    default:
-      return isOwner ? { title: "The unit works on it", why: "You own it at NHS CB", isWaiting: true } : null;
-  }
+/** Of the step that is next: of the nearest milestone, of the later check, or of the plan. */
+function dueOf({ status, dueOn, reviewOn, milestones: [milestone] }: Dated): CalendarDay | null {
+  if (status === "cleared") return reviewOn === null ? null : dayOf(reviewOn);
+  return dayOf(status === "in_progress" && milestone !== undefined ? milestone.dueOn : dueOn);
 }

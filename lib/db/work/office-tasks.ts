@@ -1,7 +1,9 @@
+import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import { counted } from "@/lib/domain/shared/counted";
+import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { addWorkingDays, type BankHolidays } from "@/lib/domain/shared/working-days";
-import type { Task } from "@/lib/domain/work/task";
+import { mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { knowsWhoSubmitted } from "../review/who-submitted";
@@ -11,7 +13,17 @@ import { holds } from "../scopes/roles";
 /** Working days in which a submitted case should have its panel. Our design. */
 const panelWithin = 5;
 
-/** What waits for the programme office: panels to fill, late units, outcomes to publish. One query. */
+const statuses: SubmissionStatus[] = [
+  "preparing",
+  "signed_off",
+  "submitted",
+  "in_review",
+  "returned_in_part",
+  "representations",
+  "outcome_issued",
+];
+
+/** What waits for the programme office: panels to fill, late units, outcomes to release and to publish. One query. */
 export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise<Task[]> {
   if (!holds(actor, "programme_office")) return [];
   const cases = await database().submission.findMany({
@@ -19,7 +31,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
       AND: [
         caseScope(actor),
         { checkpoint: { status: "open", programme: { isRehearsal: false } } },
-        { status: { in: ["preparing", "signed_off", "submitted", "in_review", "outcome_issued", "returned_in_part"] } },
+        { status: { in: statuses } },
       ],
     },
     include: {
@@ -28,61 +40,95 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
         select: { number: true, name: true, dueAt: true, programme: { select: { slug: true, panelSize: true } } },
       },
       panel: {
-        where: { replacedAt: null, recusedAt: null },
-        select: { personId: true, duty: true, submittedAt: true },
+        where: { replacedAt: null },
+        orderBy: { recusedAt: "asc" },
+        select: {
+          ...{ personId: true, duty: true, submittedAt: true, setAsideAt: true, recusedAt: true },
+          person: { select: { name: true } },
+        },
       },
+      outcomes: { where: { status: "drafted" }, select: { issuedById: true } },
     },
   });
-  return cases.flatMap((each) => {
-    const reviewers = each.panel.filter((seat) => seat.duty === "reviewer");
+  return cases.flatMap((each): Task[] => {
     const { programme, number, name, dueAt } = each.checkpoint;
-    const task = (key: string, title: string, why: string, dueOn: string | null, isWaiting = false): Task => ({
-      key: `${key}:${each.id}`,
-      title,
+    const at = { checkpoint: number, csu: each.csu.slug };
+    const base = {
+      key: `office:${each.id}`,
       about: `${each.csu.name}, ${name.toLowerCase()}`,
-      why,
-      place: { to: "panel", programme: programme.slug, checkpoint: number, csu: each.csu.slug },
-      dueOn,
-      isWaiting,
-    });
-    const due = londonDay(each.extendedDueAt ?? dueAt);
+      place: { to: "panel", programme: programme.slug, ...at } as const,
+      dueOn: null,
+      isWaiting: false,
+    };
+    const outcome = { to: "outcome", ...at } as const;
     switch (each.status) {
       case "submitted":
       case "in_review": {
-        const missing = programme.panelSize - reviewers.length;
-        const needsModerator = !each.panel.some((seat) => seat.duty === "moderator");
-        const panelDue = addWorkingDays(londonDay(each.submittedAt ?? each.statusSince), panelWithin, holidays);
-        if (missing > 0)
-          return [
-            task(
-              "assign",
-              `Assign ${counted(missing, "reviewer")}`,
-              "The case is submitted and its panel is not full",
-              panelDue,
-            ),
-          ];
-        if (needsModerator) return [task("moderator", "Assign a moderator", "The panel has no moderator", panelDue)];
-        const submitted = reviewers.filter((seat) => seat.submittedAt !== null).length;
-        if (!knowsWhoSubmitted(actor, each)) return [];
-        return [
-          task("panel", `${submitted} of ${reviewers.length} reviews submitted`, "Reviewers are scoring", null, true),
-        ];
+        const next = nextForPanel(each, programme.panelSize, holidays, knowsWhoSubmitted(actor, each));
+        return next === null ? [] : [{ ...base, ...next }];
       }
-      case "preparing":
-      case "signed_off":
       case "returned_in_part":
-        return due < londonDay(actor.now)
-          ? [task("late", "Decide on more time", "The unit has not submitted, and its time is over", due)]
-          : [];
-      case "outcome_issued":
-        return [
-          {
-            ...task("publish", "Publish the outcome", "It is issued to the unit and not published", null),
-            place: { to: "outcome", csu: each.csu.slug, checkpoint: number },
-          },
-        ];
-      default:
-        return [];
+        return [{ ...base, ...mendingTask }];
+      case "representations": {
+        const isDecided = each.outcomes.some(({ issuedById }) => issuedById !== null);
+        const why = "It is decided, and held for release";
+        return isDecided ? [{ ...base, title: "Release the outcome", why, place: outcome }] : [];
+      }
+      case "outcome_issued": {
+        const why = "It is issued to the unit and not published";
+        return [{ ...base, title: "Publish the outcome", why, place: outcome }];
+      }
+      default: {
+        const dueOn = londonDay(each.extendedDueAt ?? dueAt);
+        const why = "The unit has not submitted, and its time is over";
+        return dueOn < londonDay(actor.now) ? [{ ...base, title: "Decide on more time", why, dueOn }] : [];
+      }
     }
   });
+}
+
+type PanelOfCase = {
+  readonly statusSince: Date;
+  readonly submittedAt: Date | null;
+  readonly panel: readonly {
+    readonly duty: "reviewer" | "moderator";
+    readonly submittedAt: Date | null;
+    readonly setAsideAt: Date | null;
+    readonly recusedAt: Date | null;
+    readonly person: { readonly name: string };
+  }[];
+};
+
+type Next = Pick<Task, "title" | "why" | "dueOn" | "isWaiting"> | null;
+
+/** Whom a panel lacks, or how far it is; null where it is full and the reader may not know how far. */
+function nextForPanel(each: PanelOfCase, size: number, holidays: BankHolidays, knowsHowFar: boolean): Next {
+  const reviewers = each.panel.filter(({ duty, recusedAt }) => duty === "reviewer" && recusedAt === null);
+  const missing = size - reviewers.length;
+  const recused = each.panel.find(({ recusedAt }) => recusedAt !== null);
+  if (missing > 0 && recused?.recusedAt != null) {
+    const on = londonDay(recused.recusedAt);
+    return {
+      title: missing === 1 ? "Find another reviewer" : `Find ${counted(missing, "reviewer")}`,
+      why: `${recused.person.name} declared a conflict on ${dayInWords(on)}`,
+      dueOn: addWorkingDays(on, panelWithin, holidays),
+      isWaiting: false,
+    };
+  }
+  const mine = {
+    dueOn: addWorkingDays(londonDay(each.submittedAt ?? each.statusSince), panelWithin, holidays),
+    isWaiting: false,
+  };
+  if (missing > 0) {
+    const why = "The case is submitted and its panel is not full";
+    return { ...mine, title: `Assign ${counted(missing, "reviewer")}`, why };
+  }
+  if (!each.panel.some(({ duty }) => duty === "moderator")) {
+    return { ...mine, title: "Assign a moderator", why: "The panel has no moderator" };
+  }
+  if (!knowsHowFar) return null;
+  const counting = reviewers.filter(({ setAsideAt }) => setAsideAt === null);
+  const submitted = counting.filter(({ submittedAt }) => submittedAt !== null).length;
+  const title = `${submitted} of ${counting.length} reviews submitted`;
+  return { title, why: "Reviewers are scoring", dueOn: null, isWaiting: true };
 }

@@ -36,6 +36,14 @@ export type Task = {
   readonly isWaiting: boolean;
 };
 
+/** For everyone at NHS CB, while a case that was returned in part is with its unit. */
+export const mendingTask = {
+  title: "The unit mends what was returned",
+  why: "NHS CB returned part of it; the review clock has stopped",
+  dueOn: null,
+  isWaiting: true,
+} as const;
+
 export type TaskGroups = {
   readonly late: Task[];
   readonly thisWeek: Task[];

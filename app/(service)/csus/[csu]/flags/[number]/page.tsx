@@ -12,7 +12,9 @@ import { SeverityTag } from "@/components/flag/severity-tag";
 import { FlagStatusTag, LateTag } from "@/components/state/state-tags";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/heading";
+import { InsetText } from "@/components/ui/notice";
 import { IllustrativeMark, Tag } from "@/components/ui/tag";
+import { Text } from "@/components/ui/text";
 import { nextFlagStepInWords, relapsesInWords, whoseTurnIsFlag } from "@/lib/domain/flag/flag-status";
 import { paths } from "@/lib/paths";
 import { type FlagView, getFlag } from "@/lib/queries/flag";
@@ -56,6 +58,11 @@ export default async function FlagPage({ params }: Props) {
       <PageHeading caption={`${flag.unit.name}, flag ${flag.number}`} tag={<Tags flag={flag} />} lede={ledeOf(flag)}>
         {flag.title}
       </PageHeading>
+      {flag.asked === null ? null : (
+        <InsetText>
+          <Text>{flag.asked}</Text>
+        </InsetText>
+      )}
       <FlagPlan flag={flag} />
       {flag.may.agree ? <AgreePlan flag={flag} action={agreePlanAction} token={randomUUID()} /> : null}
       <Milestones flag={flag} action={completeMilestoneAction} token={randomUUID} />

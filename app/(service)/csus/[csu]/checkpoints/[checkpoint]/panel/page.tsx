@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PanelProgressPage({ params }: Props) {
   const view = await load(params);
   if (view === null) notFound();
-  const { unit, checkpoint, reviewers } = view;
+  const { unit, checkpoint, reviewers, notWaitedFor } = view;
   const submitted = reviewers.filter(({ hasSubmitted }) => hasSubmitted).length;
   return (
     <>
@@ -48,7 +48,7 @@ export default async function PanelProgressPage({ params }: Props) {
       >
         Panel: {submitted} of {reviewers.length} submitted
       </PageHeading>
-      <PanelProgressTable reviewers={reviewers} />
+      <PanelProgressTable reviewers={reviewers} notWaitedFor={notWaitedFor} />
       {view.isComplete ? (
         <ActionLink href={paths.moderation(unit.slug, checkpoint.number)}>Go to moderation</ActionLink>
       ) : (

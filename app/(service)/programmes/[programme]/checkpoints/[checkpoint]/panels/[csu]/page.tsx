@@ -59,19 +59,23 @@ export default async function PanelPage({ params }: Props) {
       </Text>
       <PanelSeats
         seats={view.seats}
+        proceededReason={view.proceededReason}
         candidates={view.candidates}
         mayChange={view.whyNotAssign === null}
         actions={{ replace: replaceReviewerAction, chase: chaseReviewerAction, undo: undoRecusalAction }}
         token={randomUUID}
       />
       {view.whyNotAssign === null ? (
-        <AssignForm
-          action={assignReviewerAction}
-          token={randomUUID()}
-          submissionId={view.submissionId}
-          candidates={view.candidates}
-          hasModerator={hasModerator}
-        />
+        <>
+          <Heading level={3}>Assign someone</Heading>
+          <AssignForm
+            action={assignReviewerAction}
+            token={randomUUID()}
+            submissionId={view.submissionId}
+            candidates={view.candidates}
+            hasModerator={hasModerator}
+          />
+        </>
       ) : (
         <InsetText>{view.whyNotAssign}</InsetText>
       )}
