@@ -13,6 +13,11 @@ export async function lockOrganisation(tx: Transaction, organisationId: string):
   await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${organisationId}::uuid FOR UPDATE`;
 }
 
+/** Locks an account: the links mailed to it are counted. */
+export async function lockPerson(tx: Transaction, personId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId}::uuid FOR UPDATE`;
+}
+
 export async function lockFlag(tx: Transaction, flagId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Flag" WHERE "id" = ${flagId}::uuid FOR UPDATE`;
 }

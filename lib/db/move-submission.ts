@@ -4,6 +4,7 @@ import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status
 import { conflict, invalid, ok, type Result } from "@/lib/domain/shared/result";
 import type { Actor } from "./actor";
 import type { Prisma, Transaction } from "./client";
+import { nextSequences } from "./next-sequences";
 
 export type MovableSubmission = { id: string; status: SubmissionStatus; version: number };
 
@@ -35,11 +36,11 @@ export async function moveSubmission(
   });
   if (count === 0)
     return conflict("This case was changed by someone else a moment ago. Look at it again, then decide.");
-  const last = await tx.submissionEvent.aggregate({ where: { submissionId: submission.id }, _max: { sequence: true } });
+  const sequenceOf = await nextSequences(tx, [submission.id]);
   await tx.submissionEvent.create({
     data: {
       submissionId: submission.id,
-      sequence: (last._max.sequence ?? 0) + 1,
+      sequence: sequenceOf(submission.id),
       event,
       fromStatus: submission.status,
       toStatus: to,

@@ -1,3 +1,4 @@
+import { SERVICE_NAME } from "@/lib/domain/shared/service-name";
 import { type Actor, issueActor } from "./actor";
 
 /** The service itself, for what the queue and the clock run. It holds no role: commands that it may give say so. */
@@ -9,7 +10,7 @@ export function systemActor(now: Date, requestId: string, isDemonstration: boole
     organisationId: null,
     organisationKind: null,
     organisationSlug: null,
-    organisationName: "Commissioning support checkpoints",
+    organisationName: SERVICE_NAME,
     regionId: null,
     roles: [],
     ownCsuIds: [],

@@ -4,6 +4,7 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import { database } from "@/lib/db/client";
 import { currentTime, wallNow } from "@/lib/db/clock";
 import { inTransaction } from "@/lib/db/in-transaction";
+import { lockPerson } from "@/lib/db/locks";
 import { enqueue } from "@/lib/db/outbox";
 import { visitorActor } from "@/lib/db/visitor-actor";
 import { resetLink } from "@/lib/domain/access/links";
@@ -25,12 +26,14 @@ async function leaveResetMail(visitor: { requestId: string }, input: { email: st
   const since = new Date(wall.getTime() - resetLink.minutes * 60_000);
   const person = await database().person.findFirst({
     where: { email: input.email, disabledAt: null, isPersona: false },
-    include: { _count: { select: { resets: { where: { createdAt: { gt: since } } } } } },
   });
-  if (person === null || person._count.resets >= resetLink.mostInThatTime) return ok();
+  if (person === null) return ok();
   const id = randomUUID();
   const actor = visitorActor(person, await currentTime(), visitor.requestId);
   return inTransaction(actor, async (tx) => {
+    await lockPerson(tx, person.id);
+    const recent = await tx.passwordReset.count({ where: { personId: person.id, createdAt: { gt: since } } });
+    if (recent >= resetLink.mostInThatTime) return ok();
     await tx.passwordReset.create({
       data: {
         id,

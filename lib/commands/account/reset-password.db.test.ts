@@ -36,6 +36,12 @@ describe("a new password by mail", () => {
     expect(await database().passwordReset.count({ where: { personId: person.id } })).toBe(3);
   });
 
+  it("sends three at most to someone who is asked for ten times at the same moment", async () => {
+    const person = await makePerson("csu:essex", ["csu_lead"]);
+    await Promise.all(Array.from({ length: 10 }, () => requestPasswordReset(visitor, { email: person.email })));
+    expect(await database().passwordReset.count({ where: { personId: person.id } })).toBe(3);
+  });
+
   it("sets it once and ends every session", async () => {
     const { person, token } = await withReset();
     const { sessionId } = await actAs(person, "csu:essex");

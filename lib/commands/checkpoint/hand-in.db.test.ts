@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { assignReviewer } from "@/lib/commands/review/assign-reviewer";
 import { verifyChain } from "@/lib/db/audit/verify-chain";
 import { database } from "@/lib/db/client";
 import { makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
-import { actAs, makeActor } from "@/prisma/factories/people";
+import { actAs, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
 import { answerCriterion } from "./answer-criterion";
 import { resubmitCase } from "./resubmit-case";
 import { signOff } from "./sign-off";
@@ -123,6 +124,25 @@ describe("submitting", () => {
     expect(both[1]).toEqual(both[0]);
   });
 
+  it("starts the review at once where the panel was put together before", async () => {
+    const made = await makeCase({ unit: "north-west-london", stage: "signed_off" });
+    const office = await makeActor(nhsCb, "programme_office");
+    const reviewer = await makePerson(nhsCb, ["reviewer"]);
+    const seat = { submissionId: made.submissionId, personId: reviewer.id, duty: "reviewer" as const };
+    expect(await assignReviewer(office, seat)).toMatchObject({ ok: true });
+    const lead = await actAs(made.people.lead, "csu:north-west-london");
+    expect(await submitCase(lead, await versionOf(made.submissionId))).toMatchObject({ ok: true });
+    const row = await database().submission.findUniqueOrThrow({
+      where: { id: made.submissionId },
+      include: { events: { orderBy: { sequence: "desc" }, take: 2 } },
+    });
+    expect(row.status).toBe("in_review");
+    expect(row.events.map(({ event, byName }) => [event, byName])).toEqual([
+      ["start_review", "The service"],
+      ["submit", lead.name],
+    ]);
+  });
+
   it("is refused one second late, and let in by an extension", async () => {
     const made = await makeCase({ unit: "best-west", stage: "signed_off" });
     await setClock(late);
@@ -159,10 +179,10 @@ describe("after a return", () => {
     expect(await resubmitCase(preparing, seen)).toMatchObject({ ok: false, error: "forbidden" });
     expect(await resubmitCase(lead, seen)).toMatchObject({ ok: true });
     expect(await database().submissionSnapshot.count({ where: { submissionId: made.submissionId } })).toBe(2);
-    // Its reviewers were given before it was returned, and can go on.
-    expect(await database().panelMember.count({ where: { submissionId: made.submissionId } })).toBeGreaterThan(0);
-    const { status } = await database().submission.findUniqueOrThrow({ where: { id: made.submissionId } });
-    expect(status).toBe("in_review");
+    // Its reviewers are there already, so they go on at once.
+    expect(await database().submission.findUniqueOrThrow({ where: { id: made.submissionId } })).toMatchObject({
+      status: "in_review",
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import { database, type Transaction } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockProgramme } from "@/lib/db/locks";
+import { nextSequences } from "@/lib/db/next-sequences";
 import { mayDo } from "@/lib/domain/access/may-do";
 import { checkCheckpointMayOpen, checkUnitMayOpen } from "@/lib/domain/checkpoint/opening";
 import { conflict, notFound, ok, type Result } from "@/lib/domain/shared/result";
@@ -62,11 +63,11 @@ async function loadCheckpoint(id: string) {
 async function openForUnits(
   tx: Transaction,
   actor: Actor,
-  checkpoint: { id: string; programmeId: string; number: number },
+  checkpoint: { id: string; programmeId: string; number: number; name: string },
 ): Promise<number> {
   const waiting = await tx.submission.findMany({
     where: { checkpointId: checkpoint.id, status: "not_open" },
-    select: { id: true, csuId: true },
+    select: { id: true, csuId: true, csu: { select: { name: true } } },
   });
   const before = await tx.checkpoint.findFirst({
     where: { programmeId: checkpoint.programmeId, number: { lt: checkpoint.number } },
@@ -96,10 +97,14 @@ async function openForUnits(
       version: { increment: 1 },
     },
   });
+  const sequenceOf = await nextSequences(
+    tx,
+    opening.map(({ id }) => id),
+  );
   await tx.submissionEvent.createMany({
     data: opening.map(({ id }) => ({
       submissionId: id,
-      sequence: 1,
+      sequence: sequenceOf(id),
       event: "open",
       fromStatus: "not_open" as const,
       toStatus: "preparing" as const,
@@ -110,5 +115,9 @@ async function openForUnits(
       isIllustrative: actor.isDemonstration,
     })),
   });
+  for (const { id, csuId, csu } of opening) {
+    const subject = { kind: "submission", id, csuId, submissionId: id };
+    await appendAudit(tx, actor, "submission.opened", subject, { unit: csu.name, checkpoint: checkpoint.name });
+  }
   return opening.length;
 }

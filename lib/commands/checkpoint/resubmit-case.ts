@@ -4,11 +4,10 @@ import { freezeCase, type Receipt } from "@/lib/db/case/freeze-case";
 import { leadsOf } from "@/lib/db/case/leads-of";
 import { readPreparedCase } from "@/lib/db/case/prepared-case";
 import { receiptInForce } from "@/lib/db/case/receipt-in-force";
-import type { Transaction } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockSubmission } from "@/lib/db/locks";
 import { moveSubmission } from "@/lib/db/move-submission";
-import { systemActor } from "@/lib/db/system-actor";
+import { startReviewIfAssigned } from "@/lib/db/review/start-review";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { blocksSignOff, readiness } from "@/lib/domain/checkpoint/readiness";
 import { checkSignOff } from "@/lib/domain/checkpoint/sign-off";
@@ -45,24 +44,11 @@ export async function resubmitCase(
       data: { submittedAt: actor.now, submittedById: personOf(actor) },
     });
     if (!moved.ok) return moved;
-    const resumed = await resumeReview(tx, actor, found.id);
-    if (!resumed.ok) return resumed;
-    return ok(await freezeCase(tx, actor, found.id));
+    const receipt = await freezeCase(tx, actor, found.id);
+    const started = await startReviewIfAssigned(tx, actor, found.id);
+    return started.ok ? ok(receipt) : started;
   });
   if (resubmitted.ok || resubmitted.error !== "conflict") return resubmitted;
   const receipt = await receiptInForce(found.id);
   return receipt === null ? resubmitted : ok(receipt);
-}
-
-/** Its panel was given before it was returned, so nobody would start the review a second time. */
-async function resumeReview(tx: Transaction, actor: Actor, submissionId: string): Promise<Result<unknown>> {
-  const standing = { duty: "reviewer", replacedAt: null, recusedAt: null } as const;
-  const hasPanel = (await tx.panelMember.count({ where: { submissionId, ...standing } })) > 0;
-  if (!hasPanel) return ok();
-  const submitted = await tx.submission.findUniqueOrThrow({
-    where: { id: submissionId },
-    select: { id: true, status: true, version: true },
-  });
-  const service = systemActor(actor.now, actor.requestId, actor.isDemonstration);
-  return moveSubmission(tx, service, submitted, "start_review");
 }

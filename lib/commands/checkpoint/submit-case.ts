@@ -7,6 +7,7 @@ import { receiptInForce } from "@/lib/db/case/receipt-in-force";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockSubmission } from "@/lib/db/locks";
 import { moveSubmission } from "@/lib/db/move-submission";
+import { startReviewIfAssigned } from "@/lib/db/review/start-review";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { checkInTime, dueFor } from "@/lib/domain/checkpoint/due-time";
 import { readiness } from "@/lib/domain/checkpoint/readiness";
@@ -38,7 +39,9 @@ export async function submitCase(
       data: { submittedAt: actor.now, submittedById: personOf(actor) },
     });
     if (!moved.ok) return moved;
-    return ok(await freezeCase(tx, actor, found.id));
+    const receipt = await freezeCase(tx, actor, found.id);
+    const started = await startReviewIfAssigned(tx, actor, found.id);
+    return started.ok ? ok(receipt) : started;
   });
   if (submitted.ok || submitted.error !== "conflict") return submitted;
   return (await receiptOf(actor, found)) ?? submitted;

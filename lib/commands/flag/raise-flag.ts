@@ -4,8 +4,8 @@ import { database } from "@/lib/db/client";
 import { columnOf } from "@/lib/db/days";
 import { flagFacts } from "@/lib/db/flag/flag-facts";
 import { writeFlagEvent } from "@/lib/db/flag/move-flag-row";
+import { nextFlagNumber } from "@/lib/db/flag/next-flag-number";
 import { inTransaction } from "@/lib/db/in-transaction";
-import { lockProgramme } from "@/lib/db/locks";
 import { enqueue } from "@/lib/db/outbox";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import { closedCsuIds } from "@/lib/db/scopes/roles";
@@ -44,9 +44,7 @@ export async function raiseFlag(actor: Actor, input: RaiseFlagInput): Promise<Re
         });
   if (input.criterionId !== null && criterion === null) return notFound();
   return inTransaction(actor, async (tx) => {
-    await lockProgramme(tx, programmeId);
-    const last = await tx.flag.aggregate({ where: { programmeId }, _max: { number: true } });
-    const number = (last._max.number ?? 0) + 1;
+    const number = await nextFlagNumber(tx, programmeId);
     const flag = await tx.flag.create({
       data: {
         programmeId,

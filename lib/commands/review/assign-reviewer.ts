@@ -7,7 +7,7 @@ import { moveSubmission } from "@/lib/db/move-submission";
 import { enqueue } from "@/lib/db/outbox";
 import { findPanelCandidate, nextOrdinal } from "@/lib/db/panel";
 import { caseScope } from "@/lib/db/scopes/case-scope";
-import { mayDo, whyNot } from "@/lib/domain/access/may-do";
+import { whyNot } from "@/lib/domain/access/may-do";
 import { checkCandidate } from "@/lib/domain/scoring/candidate";
 import { forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
@@ -20,17 +20,25 @@ export type AssignReviewerInput = { submissionId: string; personId: string; duty
 export async function assignReviewer(actor: Actor, input: AssignReviewerInput): Promise<Result<{ name: string }>> {
   const submission = await database().submission.findFirst({
     where: { AND: [caseScope(actor), { id: input.submissionId }] },
-    include: { csu: { select: { name: true } }, panel: { where: { replacedAt: null } } },
+    select: { id: true, csuId: true, status: true, csu: { select: { name: true } } },
   });
   if (submission === null) return notFound();
-  const subject = { csuId: submission.csuId, status: submission.status };
-  if (!mayDo(actor, "assign_reviewer", subject)) return forbidden(whyNot(actor, "assign_reviewer", subject) ?? "");
-  const candidate = await findPanelCandidate(input.personId, submission.csuId);
+  const { csuId } = submission;
+  const why = whyNot(actor, "assign_reviewer", { csuId, status: submission.status });
+  if (why !== null) return forbidden(why);
+  const candidate = await findPanelCandidate(input.personId, csuId);
   if (candidate === null) return notFound();
-  const suitable = checkCandidate(candidate, input.duty, submission.panel);
-  if (!suitable.ok) return suitable;
   return inTransaction(actor, async (tx) => {
     await lockSubmission(tx, submission.id);
+    const now = await tx.submission.findUniqueOrThrow({
+      where: { id: submission.id },
+      select: { id: true, status: true, version: true, panel: { where: { replacedAt: null } } },
+    });
+    // The panel may have been filled, or completed, by someone else a moment ago.
+    const whyNotNow = whyNot(actor, "assign_reviewer", { csuId, status: now.status });
+    if (whyNotNow !== null) return forbidden(whyNotNow);
+    const suitable = checkCandidate(candidate, input.duty, now.panel);
+    if (!suitable.ok) return suitable;
     const seat = await tx.panelMember.create({
       data: {
         submissionId: submission.id,
@@ -42,8 +50,8 @@ export async function assignReviewer(actor: Actor, input: AssignReviewerInput): 
         isIllustrative: actor.isDemonstration,
       },
     });
-    if (submission.status === "submitted" && input.duty === "reviewer") {
-      const moved = await moveSubmission(tx, actor, submission, "start_review");
+    if (now.status === "submitted" && input.duty === "reviewer") {
+      const moved = await moveSubmission(tx, actor, now, "start_review");
       if (!moved.ok) return moved;
     }
     await enqueue(tx, actor, "mail.reviewer_assigned", seat.id, { panelMemberId: seat.id });
@@ -51,7 +59,7 @@ export async function assignReviewer(actor: Actor, input: AssignReviewerInput): 
       tx,
       actor,
       "panel.assigned",
-      { kind: "panel_member", id: seat.id, csuId: submission.csuId, submissionId: submission.id },
+      { kind: "panel_member", id: seat.id, csuId, submissionId: submission.id },
       { unit: submission.csu.name, person: candidate.name, duty: input.duty },
     );
     return ok({ name: candidate.name });

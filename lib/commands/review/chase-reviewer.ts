@@ -33,7 +33,7 @@ export async function chaseReviewer(actor: Actor, input: { panelMemberId: string
   }
   return inTransaction(actor, async (tx) => {
     const { count } = await tx.panelMember.updateMany({
-      where: { id: seat.id, submittedAt: null, chasedAt: seat.chasedAt },
+      where: { id: seat.id, submittedAt: null, setAsideAt: null, chasedAt: seat.chasedAt },
       data: { chasedAt: actor.now },
     });
     if (count === 0) return conflict("This reviewer was reminded or submitted a moment ago.");

@@ -16,7 +16,7 @@ export type DeclareInterestsInput = { submissionId: string; answer: "none" | "co
 /** Whether the case is closed to the reviewer now, and where it stands. */
 export type DeclaredInterests = { recused: boolean; unit: string; checkpoint: number };
 
-type Declared = { readonly csuId: string; readonly seatId: string };
+type Declared = { readonly csuId: string; readonly submissionId: string; readonly seatId: string };
 
 /**
  * A reviewer declares interests against a unit, before its case opens or later, when something has changed. A conflict recuses
@@ -49,7 +49,7 @@ export async function declareInterests(actor: Actor, input: DeclareInterestsInpu
   const answer = { recused: hasConflict, unit: found.csu.slug, checkpoint: found.checkpoint.number };
   if (!hasConflict && seat.declaredAt !== null) return ok(answer);
 
-  const declared = { csuId: found.csuId, seatId: seat.id };
+  const declared = { csuId: found.csuId, submissionId: found.id, seatId: seat.id };
   return inTransaction(actor, async (tx) => {
     const saved = hasConflict ? await recuse(tx, actor, declared) : await openCase(tx, actor, declared);
     if (!saved.ok) return saved;
@@ -65,12 +65,15 @@ export async function declareInterests(actor: Actor, input: DeclareInterestsInpu
   });
 }
 
-async function openCase(tx: Transaction, actor: Actor, { seatId }: Declared): Promise<Result> {
+/** Whose recusal was undone may have been the last one waited for: the review handed in before then counts again. */
+async function openCase(tx: Transaction, actor: Actor, { submissionId, seatId }: Declared): Promise<Result> {
+  await lockSubmission(tx, submissionId);
   const { count } = await tx.panelMember.updateMany({
     where: { id: seatId, declaredAt: null, recusedAt: null, replacedAt: null },
     data: { declaredAt: actor.now },
   });
-  return count === 0 ? conflict("This was declared, or you were replaced, a moment ago. Open the page again.") : ok();
+  if (count === 0) return conflict("This was declared, or you were replaced, a moment ago. Open the page again.");
+  return judgePanel(tx, actor, submissionId);
 }
 
 /** Cases are locked in the order of their ids, so that two recusals cannot wait for each other. */

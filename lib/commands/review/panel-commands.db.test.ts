@@ -27,6 +27,12 @@ describe("opening a checkpoint", () => {
       where: { number: 3, programme: { slug: "2012" } },
     });
     const input = { checkpointId: checkpoint.id, version: checkpoint.version };
+    // A unit that was given more time before has a history already.
+    const early = await database().submission.findFirstOrThrow({
+      where: { checkpointId: checkpoint.id, csu: { slug: "north-east" } },
+    });
+    const moreTime = { submissionId: early.id, day: "2012-09-28", reason: why };
+    expect(await grantExtension(office, moreTime)).toMatchObject({ ok: true });
     const lead = await makeActor("csu:essex", "csu_lead");
     expect(await openCheckpoint(lead, input)).toEqual({ ok: false, error: "not_found" });
     const [first, second] = await Promise.all([openCheckpoint(office, input), openCheckpoint(office, input)]);
@@ -38,6 +44,7 @@ describe("opening a checkpoint", () => {
     });
     expect(Object.fromEntries(statuses.map((row) => [row.status, row._count]))).toEqual({ preparing: 23, not_open: 3 });
     expect(await database().auditEntry.count({ where: { action: "checkpoint.opened" } })).toBe(1);
+    expect(await database().auditEntry.count({ where: { action: "submission.opened" } })).toBe(23);
   });
 });
 

@@ -3,7 +3,7 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import { caseFacts } from "@/lib/db/case-facts";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
-import { lockSubmission } from "@/lib/db/locks";
+import { lockCase } from "@/lib/db/moderation/moderated-case";
 import { enqueue } from "@/lib/db/outbox";
 import { findPanelCandidate, nextOrdinal } from "@/lib/db/panel";
 import { caseScope } from "@/lib/db/scopes/case-scope";
@@ -38,7 +38,8 @@ export async function replaceReviewer(actor: Actor, input: ReplaceReviewerInput)
   const suitable = checkCandidate(candidate, seat.duty, others);
   if (!suitable.ok) return suitable;
   return inTransaction(actor, async (tx) => {
-    await lockSubmission(tx, submission.id);
+    const locked = await lockCase(tx, submission);
+    if (!locked.ok) return locked;
     const { count } = await tx.panelMember.updateMany({
       where: { id: seat.id, replacedAt: null, submittedAt: null },
       data: { replacedAt: actor.now, replacedReason: reason.value, setAsideAt: actor.now },

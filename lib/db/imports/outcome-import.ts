@@ -3,6 +3,7 @@ import { outcomeKey, type PastOutcomeRecord, planPastOutcomes } from "@/lib/doma
 import { fivePm, londonDay } from "@/lib/domain/shared/london-time";
 import type { Actor } from "../actor";
 import type { Transaction } from "../client";
+import { nextSequences } from "../next-sequences";
 import type { ImportWork } from "./import-kind";
 
 const source = "Imported from a file of published outcomes.";
@@ -93,10 +94,11 @@ async function recordPublished(tx: Transaction, actor: Actor, each: CaseRow, rec
     where: { id: each.id },
     data: { status: "published", statusSince: at, version: { increment: 1 } },
   });
+  const sequenceOf = await nextSequences(tx, [each.id]);
   await tx.submissionEvent.create({
     data: {
       submissionId: each.id,
-      sequence: 1,
+      sequence: sequenceOf(each.id),
       event: "record_published_outcome",
       fromStatus: each.status,
       toStatus: "published",

@@ -17,13 +17,16 @@ function isExcused(row: SeatRow): boolean {
   return row.setAsideAt !== null && row.recusedAt === null && row.replacedAt === null;
 }
 
-/** A place as the rules of completeness see it; `reviewerId` is the place's own id. */
+/**
+ * A place as the rules of completeness see it; `reviewerId` is the place's own id. Whose recusal was undone is waited for until he or she
+ * declares again, even with a review that was handed in before.
+ */
 export function panelSeat(row: SeatRow): PanelSeat {
   return {
     reviewerId: row.id,
     recused: row.recusedAt !== null,
     replaced: row.replacedAt !== null,
-    submitted: row.submittedAt !== null,
+    submitted: row.submittedAt !== null && row.declaredAt !== null,
     excused: isExcused(row),
   };
 }

@@ -44,7 +44,7 @@ export function submissionReceivedMail(
 export function panelCompleteMail(facts: CaseFacts): MailText {
   return mailText(
     `Ready for moderation: ${caseOf(facts)}`,
-    `The panel is complete. You can see the scores side by side and begin:`,
+    "The panel is complete. You can see the scores side by side and begin:",
     facts.link,
   );
 }
@@ -60,7 +60,7 @@ export function outcomeShownMail(facts: CaseFacts & { until: string }): MailText
 export function outcomeIssuedMail(facts: CaseFacts): MailText {
   return mailText(
     `Outcome issued: ${caseOf(facts)}`,
-    "NHS CB has issued the outcome. The letter, the reasons and what to do next are here:",
+    "NHS CB has issued the outcome. The scenario, the reasons and what to do next are here:",
     facts.link,
   );
 }

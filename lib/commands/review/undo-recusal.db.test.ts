@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
+import { type MadeCase, makeCase } from "@/prisma/factories/case";
+import { actAs, nhsCb } from "@/prisma/factories/people";
+import { declareInterests } from "./declare-interests";
+import { scoreCriterion } from "./score-criterion";
+import { submitReview } from "./submit-review";
+import { undoRecusal } from "./undo-recusal";
+
+const reason = "A namesake works there; the reviewer mixed the two units up.";
+
+describe("undoRecusal", () => {
+  let essex: MadeCase;
+  let office: Actor;
+
+  const reviewer = (index: number) => actAs(essex.people.reviewers[index] ?? { id: "" }, nhsCb);
+  const statusNow = async () =>
+    (await database().submission.findUniqueOrThrow({ where: { id: essex.submissionId } })).status;
+  const conflictOf = async (index: number) =>
+    database().declaration.findFirstOrThrow({
+      where: { personId: essex.people.reviewers[index]?.id ?? "", hasConflict: true, undoneAt: null },
+    });
+
+  async function recuse(index: number) {
+    const answer = {
+      submissionId: essex.submissionId,
+      answer: "conflict" as const,
+      statement: "My brother works there.",
+    };
+    expect(await declareInterests(await reviewer(index), answer)).toMatchObject({ ok: true });
+  }
+
+  beforeAll(async () => {
+    essex = await makeCase({ unit: "essex", stage: "in_review", reviewers: 2, reviewsDone: 1 });
+    office = await actAs(essex.people.programmeOfficer, nhsCb);
+    await recuse(0);
+  });
+
+  test("is the programme office's, and needs a reason", async () => {
+    const { id: declarationId } = await conflictOf(0);
+    const others = [
+      await reviewer(1),
+      await actAs(essex.people.moderator, nhsCb),
+      await actAs(essex.people.lead, "csu:essex"),
+    ];
+    for (const other of others) {
+      expect(await undoRecusal(other, { declarationId, reason })).toEqual({ ok: false, error: "not_found" });
+    }
+    expect(await undoRecusal(office, { declarationId, reason: " " })).toMatchObject({ ok: false, error: "invalid" });
+  });
+
+  test("is recorded once, and leaves what was declared on the record", async () => {
+    const { id: declarationId } = await conflictOf(0);
+    const both = await Promise.all([1, 2].map(() => undoRecusal(office, { declarationId, reason })));
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(await database().declaration.findUniqueOrThrow({ where: { id: declarationId } })).toMatchObject({
+      hasConflict: true,
+      undoneById: office.personId,
+      undoneReason: reason,
+    });
+    expect(await database().auditEntry.count({ where: { action: "interests.recusal_undone" } })).toBe(1);
+  });
+
+  test("who had submitted counts again on declaring anew, and completes the panel if nobody else is waited for", async () => {
+    const second = await reviewer(1);
+    for (const { code } of essex.criteria) {
+      const sent = { submissionId: essex.submissionId, criterion: code, version: 0, intent: "draft" as const };
+      await scoreCriterion(second, { ...sent, judgement: 3, reason: "Seen on page 4, with dates." });
+    }
+    expect(await submitReview(second, { submissionId: essex.submissionId })).toMatchObject({ ok: true });
+    expect(await statusNow()).toBe("in_review");
+    const none = { submissionId: essex.submissionId, answer: "none" as const, statement: "" };
+    expect(await declareInterests(await reviewer(0), none)).toMatchObject({ ok: true });
+    expect(await statusNow()).toBe("in_moderation");
+  });
+});
