@@ -32,7 +32,7 @@ export default defineConfig({
           name: "database",
           include: everywhere.map((room) => `${room}/*.db.test.ts`),
           globalSetup: "./prisma/testing/server.ts",
-          setupFiles: "./prisma/testing/own-database.ts",
+          setupFiles: ["./prisma/testing/own-database.ts", "./prisma/testing/rehearse-saves.ts"],
           env: { TZ: oddTimeZone, APP_MODE: "test", LOG_LEVEL: "silent" },
           testTimeout: 20_000,
           hookTimeout: 60_000,

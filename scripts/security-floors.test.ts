@@ -27,7 +27,25 @@ function isAtLeast(version: string, floor: string): boolean {
   return true;
 }
 
+/** Floors that nobody has looked at for a month: what was safe then may not be now. */
+function stale(rows: readonly { name: string; seen: string }[], today: Date): string[] {
+  return rows
+    .filter(({ seen }) => today.getTime() - new Date(seen).getTime() > 30 * 86_400_000)
+    .map(({ name }) => name);
+}
+
 describe("version floors", () => {
+  it("are looked at each month, and say so when they were not", () => {
+    const rows = [
+      { name: "old", seen: "2026-10-01" },
+      { name: "new", seen: "2026-11-21" },
+    ];
+    expect(stale(rows, new Date("2026-11-22"))).toEqual(["old"]);
+    const names = stale(floors, new Date());
+    if (names.length > 0)
+      console.warn(`Look for new advisories, then date docs/security/floors.json: ${names.join(", ")}`);
+  });
+
   it.each(floors)("$name is at $floor or above ($advisory)", ({ name, floor }) => {
     const versions = versionsOf(name);
     expect(versions).not.toHaveLength(0);

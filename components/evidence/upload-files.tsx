@@ -30,7 +30,7 @@ const OWNERS = [
 ];
 
 const HINT =
-  "PDF, Word, Excel, PowerPoint, CSV, PNG or JPEG, up to 100MB. Take out names of patients and staff that are not needed: what you hand in is read outside your unit.";
+  "PDF, Word, Excel, PowerPoint, CSV, PNG or JPEG, up to 100MB. Take out names of patients and staff that are not needed: what you hand in is read outside your unit. A file also names who wrote and changed it, in its properties: take that out as well, it is handed on as it is.";
 
 /**
  * Adds files to a case. Without script it is a plain form that takes one file and comes back with the result; with script it

@@ -76,6 +76,7 @@ export function malformed(fields: Fields): { readonly what: string; readonly fie
         fields: { ...others, [`${bare}[]`]: Array.from({ length: 1900 }, () => "x") },
       },
       { what: `${name} has a part`, fields: { ...others, [`${bare}[not]`]: "" } },
+      { what: `${name} has a part after a dot`, fields: { ...others, [`${bare}.not`]: "" } },
     ];
   });
   const extra = hostileNames.map((name) => ({

@@ -15,7 +15,7 @@ export function readForm(form: FormData): FormFields | null {
   let count = 0;
   let characters = 0;
   for (const [name, sent] of form) {
-    if (typeof sent !== "string" || name.startsWith("$ACTION")) continue;
+    if (typeof sent !== "string" || name.startsWith("$ACTION") || isOfNoForm(name)) continue;
     const value = storableText(sent);
     count += 1;
     characters += name.length + sent.length;
@@ -30,6 +30,11 @@ export function readForm(form: FormData): FormFields | null {
     }
   }
   return withDays(fields);
+}
+
+/** Under this name a list would become what every missing field is looked up in. */
+function isOfNoForm(name: string): boolean {
+  return name.replace(/\[\]$/, "") === "__proto__";
 }
 
 /** A day typed in three boxes, `due-day`, `due-month` and `due-year`, also stands under `due` as "2012-09-14"; blank when all are. */

@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { fingerprint } from "@/prisma/testing/fingerprint";
 import {
   type ActionAnswer,
   type ActionDoor,
@@ -7,7 +8,6 @@ import {
   type Fields,
   servedActions,
 } from "../../fixtures/call-action";
-import { fingerprint } from "../../fixtures/fingerprint";
 import type { Identity } from "../../fixtures/identities";
 import type { OwnService } from "../../fixtures/own-service";
 

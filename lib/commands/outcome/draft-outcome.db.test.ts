@@ -133,7 +133,7 @@ describe("resumeModeration", () => {
     expect(await draftOutcome(moderator, await draft("A", "The letter settles 3.C1."))).toMatchObject({ ok: true });
     const outcomes = await database().outcome.findMany({
       where: { submissionId: essex.submissionId },
-      orderBy: { draftedAt: "asc" },
+      orderBy: { id: "asc" },
       include: { issues: true },
     });
     expect(outcomes).toMatchObject([

@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Document, Packer, Paragraph } from "docx";
+import ExcelJS from "exceljs";
 import PDFDocument from "pdfkit";
 import PptxGenJS from "pptxgenjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -60,6 +62,14 @@ function untaggedPdf(): Promise<Buffer> {
   return new Promise((resolve) => pdf.on("end", () => resolve(Buffer.concat(pieces))));
 }
 
+function pdfBy(author: string): Promise<Buffer> {
+  const pdf = new PDFDocument({ font: path.resolve(FONT), info: { Author: author } });
+  const pieces: Buffer[] = [];
+  pdf.on("data", (piece: Buffer) => pieces.push(piece));
+  pdf.text("A").end();
+  return new Promise((resolve) => pdf.on("end", () => resolve(Buffer.concat(pieces))));
+}
+
 describe("readDocumentText", { timeout: 30_000 }, () => {
   test.each(CHECKPOINT_3_DOCUMENTS.map((document) => [document.title, document] as const))(
     "%s: each pointer's words are found where it points",
@@ -114,6 +124,32 @@ describe("readDocumentText", { timeout: 30_000 }, () => {
       ["Slide 1", ["Our offer"]],
       ["Slide 2", ["Four lines at scale"]],
     ]);
+  });
+
+  test("who wrote a document stands in its properties, and not in what its readers are shown", async () => {
+    const name = "Jane Roe of Ward 7";
+    const letter = new Document({
+      creator: name,
+      lastModifiedBy: name,
+      sections: [{ children: [new Paragraph("A")] }],
+    });
+    const slides = new PptxGenJS();
+    slides.author = name;
+    slides.addSlide().addText("A");
+    const workbook = new ExcelJS.Workbook();
+    workbook.creator = name;
+    workbook.addWorksheet("A").addRow(["A"]);
+    const files: readonly (readonly [DocumentKind, Buffer])[] = [
+      ["docx", await Packer.toBuffer(letter)],
+      ["pptx", Buffer.from((await slides.write({ outputType: "uint8array" })) as Uint8Array)],
+      ["xlsx", Buffer.from(await workbook.xlsx.writeBuffer())],
+      ["pdf", await pdfBy(name)],
+    ];
+    for (const [kind, bytes] of files) {
+      const parts = JSON.stringify(await partsOf(bytes, kind));
+      expect(parts, kind).toContain('"A"');
+      expect(parts, kind).not.toContain("Jane");
+    }
   });
 
   test("what has no words to show says why", async () => {
