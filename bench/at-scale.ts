@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { applicationUrlFor } from "@/scripts/database/database-addresses";
 import { startEphemeralServer } from "@/scripts/database/ephemeral-server";
@@ -7,6 +6,7 @@ import { findFreePort } from "@/scripts/database/free-port";
 import { prepareDatabase } from "@/scripts/database/prepare-database";
 import { loadDemonstration } from "@/scripts/serving/load-demonstration";
 import { type NextServer, startNextServer } from "@/scripts/serving/next-server";
+import { makeOwnFolder } from "@/scripts/testing/own-folder";
 import { startBareServer } from "./bare-server";
 import { measure, reportLine, type Timing } from "./measure";
 import { peakMemory, resetPeakMemory } from "./memory";
@@ -17,7 +17,7 @@ import { fileMegabytes, machineRate, makeLargeFile, uploadRate } from "./upload"
 const rounds = 60;
 const uploads = 5;
 const scale = Number(process.argv[2] ?? "1");
-const folder = await mkdtemp(join(tmpdir(), "checkpoints-bench-"));
+const folder = await makeOwnFolder("bench");
 const postgres = await startEphemeralServer();
 try {
   const applicationUrl = applicationUrlFor(postgres.url, "bench_app", "bench-only-password-1234");

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { sweepEphemeralServers } from "./database/ephemeral-server";
 import { addCounts, type Counts, countStep, readCounts } from "./testing/counts";
+import { makeOwnFolder, sweepAbandoned } from "./testing/own-folder";
 import { endGroups, runGroup } from "./testing/run-group";
 
 /**
@@ -22,7 +22,7 @@ type Step = {
 const root = resolve(import.meta.dirname, "..");
 const bin = (path: string) => join(root, "node_modules", path);
 const script = (name: string) => ["--import", "tsx", join(root, "scripts", name)];
-const reports = await mkdtemp(join(tmpdir(), "checkpoints-reports-"));
+const reports = await makeOwnFolder("reports");
 const report = (name: string) => join(reports, `${name}.json`);
 
 const next = bin("next/dist/bin/next");
@@ -112,7 +112,9 @@ for (const step of steps) {
   lines.push(`${counts.failed === 0 ? "passed" : "FAILED"}  ${seconds.padStart(6)} s  ${step.title}`);
   console.log(lines.at(-1));
 }
+// Stopped, a step does not remove its servers and folders itself.
 await sweepEphemeralServers();
+await sweepAbandoned();
 await rm(reports, { recursive: true, force: true });
 
 heading(isInterrupted ? "Interrupted" : "All steps");

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { Client } from "pg";
@@ -11,6 +10,7 @@ import { type LocalServer, removeLocalServer, startLocalServer } from "@/scripts
 import { prepareDatabase } from "@/scripts/database/prepare-database";
 import { keptSecrets } from "@/scripts/serving/kept-secrets";
 import { type NextServer, startNextServer } from "@/scripts/serving/next-server";
+import { makeOwnFolder } from "@/scripts/testing/own-folder";
 import { actionBody, servedActions } from "../fixtures/call-action";
 
 const rounds = process.env.TEST_CAMPAIGN === "full" ? 10 : 1;
@@ -96,7 +96,7 @@ async function killAmid(database: LocalServer, server: NextServer, personId: str
 /** R2, the half that is the database's: kill -9 of PostgreSQL under writes. Nothing confirmed is lost, and the service mends itself. */
 test("PostgreSQL killed under writes loses nothing that was confirmed, and the service is well by itself", async () => {
   test.setTimeout(600_000);
-  const folder = await mkdtemp(join(tmpdir(), "checkpoints-killed-"));
+  const folder = await makeOwnFolder("killed");
   const database = await startLocalServer(join(folder, "postgres"));
   try {
     const applicationUrl = applicationUrlFor(database.ownerUrl, "checkpoints_app", database.applicationPassword);

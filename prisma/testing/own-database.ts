@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rm } from "node:fs/promises";
 import { Client } from "pg";
 import { afterAll, inject } from "vitest";
 import { applicationUrlFor } from "@/scripts/database/database-addresses";
 import { inDatabase } from "@/scripts/database/schema-adapter";
+import { makeOwnFolder } from "@/scripts/testing/own-folder";
 
 /**
  * Gives each test file a migrated database and a folder for files of its own. Runs before the file's imports, so that `lib/db/client` finds
@@ -22,7 +21,7 @@ await administer(`CREATE DATABASE ${name} TEMPLATE ${inject("templateName")}`);
 const ownerUrl = inDatabase(inject("serverUrl"), name);
 process.env.DATABASE_URL = ownerUrl;
 process.env.DATABASE_APP_URL = applicationUrlFor(ownerUrl, inject("applicationRole"), inject("applicationPassword"));
-const storageDir = await mkdtemp(path.join(tmpdir(), "checkpoints-files-"));
+const storageDir = await makeOwnFolder("files");
 process.env.STORAGE_DIR = storageDir;
 
 afterAll(() => rm(storageDir, { recursive: true, force: true }));

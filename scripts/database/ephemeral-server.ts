@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { readdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { listAbandoned, ownName } from "../testing/own-folder";
 import { findFreePort } from "./free-port";
 import { findBinaries } from "./server-binaries";
 import { type Cluster, clusterUrl, initialise, start, stop } from "./server-cluster";
 
-const prefix = "checkpoints-ephemeral-";
+const purpose = "ephemeral";
 
 export type EphemeralServer = {
   /** The server's maintenance database, as a superuser that may create others. */
@@ -19,28 +20,16 @@ async function destroy(cluster: Cluster): Promise<void> {
   await rm(cluster.folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
 /** Removes the servers of processes that were killed before they could do it themselves. */
 export async function sweepEphemeralServers(): Promise<void> {
   const binaries = await findBinaries();
-  for (const name of await readdir(tmpdir())) {
-    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
-    if (!Number.isNaN(pid) && !isAlive(pid)) await destroy({ folder: join(tmpdir(), name), password: "", binaries });
-  }
+  for (const folder of await listAbandoned(purpose)) await destroy({ folder, password: "", binaries });
 }
 
 /** A server in a temporary folder, for tests: fast, forgetful (no fsync), deleted on `stop`. */
 export async function startEphemeralServer(): Promise<EphemeralServer> {
   const binaries = await findBinaries();
-  const folder = join(tmpdir(), `${prefix}${process.pid}-${randomBytes(4).toString("hex")}`);
+  const folder = join(tmpdir(), `${ownName(purpose)}-${randomBytes(4).toString("hex")}`);
   const cluster: Cluster = { folder, password: randomBytes(24).toString("base64url"), binaries };
   await sweepEphemeralServers();
   await initialise(cluster);
