@@ -16,6 +16,8 @@ const everywhere = ["app", "components", "lib", "prisma", "scripts", "bench"].ma
 export default defineConfig({
   resolve: { alias },
   test: {
+    // One for each core: on two cores the default is one.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -31,7 +31,7 @@ export function OverviewTable({ caption, rows, checkpoints, shows, sort }: Overv
         key: `checkpoint-${checkpoint.number}`,
         header: checkpoint.name,
         ...(index === checkpoints.length - 1 ? { sortKey: "stage" } : {}),
-        cell: (row) => <CellWords cell={row.cells[index]} />,
+        cell: (row) => wordsOf(row.cells[index]),
       }),
     ),
     {
@@ -48,7 +48,7 @@ export function OverviewTable({ caption, rows, checkpoints, shows, sort }: Overv
       header: "Open flags",
       kind: "number",
       sortKey: "flags",
-      cell: (row) => <Flags row={row} />,
+      cell: flagsOf,
     });
   }
   if (shows.money) {
@@ -78,14 +78,14 @@ export function OverviewTable({ caption, rows, checkpoints, shows, sort }: Overv
   );
 }
 
-function CellWords({ cell }: { cell: CheckpointCell | undefined }) {
+function wordsOf(cell: CheckpointCell | undefined) {
   if (cell === undefined || cell.status === null) return "–";
   if (cell.outcome !== null)
     return <ScenarioTag scenario={cell.outcome.scenario} proceeds={cell.outcome.proceeds} isShort />;
   return <StageTag status={cell.status} />;
 }
 
-function Flags({ row }: { row: OverviewRow }) {
+function flagsOf(row: OverviewRow) {
   if (row.openFlags === null || row.openFlags === 0) return "0";
   return (
     <>

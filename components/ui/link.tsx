@@ -34,9 +34,9 @@ export function Link({
     <a
       href={href}
       className={className ?? "nhsuk-link"}
-      aria-current={current}
-      download={download}
-      data-shortcut={shortcut}
+      {...(current && { "aria-current": current })}
+      {...(download && { download })}
+      {...(shortcut && { "data-shortcut": shortcut })}
       {...(newTab ? { target: "_blank", rel: "noopener" } : {})}
       {...rest}
     >

@@ -24,15 +24,15 @@ function nextDirection(column: SortableColumn, sort: TableSort): "ascending" | "
 type SortHeaderProps = {
   column: SortableColumn;
   sort: TableSort | undefined;
-  className: string | undefined;
+  className?: string;
   asCard: boolean;
 };
 
 /** A column's header: a link that sorts where the column can be sorted. */
-export function SortHeader({ column, sort, className, asCard }: SortHeaderProps) {
+export function SortHeader({ column, sort, asCard, ...attributes }: SortHeaderProps) {
   if (sort === undefined || column.sortKey === undefined) {
     return (
-      <th scope="col" {...(asCard && TABLE_ROLES.columnheader)} className={className}>
+      <th scope="col" {...(asCard && TABLE_ROLES.columnheader)} {...attributes}>
         {column.header}
       </th>
     );
@@ -42,8 +42,8 @@ export function SortHeader({ column, sort, className, asCard }: SortHeaderProps)
     <th
       scope="col"
       {...(asCard && TABLE_ROLES.columnheader)}
-      className={className}
-      aria-sort={sorted ? sort.direction : undefined}
+      {...attributes}
+      {...(sorted && { "aria-sort": sort.direction })}
     >
       <a className="nhsuk-link app-table__sort" href={sort.href(column.sortKey, nextDirection(column, sort))}>
         {column.header}
@@ -68,7 +68,7 @@ export function SortLine({ columns, sort }: { columns: readonly SortableColumn[]
             key={column.key}
             className="nhsuk-link"
             href={sort.href(column.sortKey, nextDirection(column, sort))}
-            aria-current={column.sortKey === sort.key ? "true" : undefined}
+            {...(column.sortKey === sort.key && { "aria-current": "true" })}
           >
             {column.header}
           </a>

@@ -43,16 +43,15 @@ type TableProps<Row> = {
   empty?: ReactNode;
 };
 
-function cellClass<Row>(column: Column<Row>, row?: Row): string | undefined {
-  const empty = row !== undefined && column.isEmpty?.(row) === true;
-  return (
-    classNames(
-      column.kind === "number" && "app-table__number",
-      column.kind === "short" && "app-table__short",
-      column.kind === "action" && "app-table__action",
-      empty && "app-table__cell--empty",
-    ) || undefined
+/** The class as a property, or none: a property that is undefined is sent to the browser all the same. */
+function cellClass<Row>(column: Column<Row>, isEmpty = false): { className?: string } {
+  const className = classNames(
+    column.kind === "number" && "app-table__number",
+    column.kind === "short" && "app-table__short",
+    column.kind === "action" && "app-table__action",
+    isEmpty && "app-table__cell--empty",
   );
+  return className === "" ? {} : { className };
 }
 
 /** What scrolls must take focus, or a keyboard cannot reach what is out of sight. */
@@ -75,16 +74,14 @@ export function Table<Row>(props: TableProps<Row>) {
       <thead {...(asCard && TABLE_ROLES.rowgroup)}>
         <tr {...(asCard && TABLE_ROLES.row)}>
           {columns.map((column) => (
-            <SortHeader key={column.key} column={column} sort={sort} asCard={asCard} className={cellClass(column)} />
+            <SortHeader key={column.key} column={column} sort={sort} asCard={asCard} {...cellClass(column)} />
           ))}
         </tr>
       </thead>
       <tbody {...(asCard && TABLE_ROLES.rowgroup)}>
         {rows.map((row) => (
-          <tr key={rowKey(row)} id={rowId?.(row)} {...(asCard && TABLE_ROLES.row)}>
-            {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} asCard={asCard} />
-            ))}
+          <tr key={rowKey(row)} {...(rowId && { id: rowId(row) })} {...(asCard && TABLE_ROLES.row)}>
+            {columns.map((column) => cellOf(column, row, asCard))}
           </tr>
         ))}
       </tbody>
@@ -106,20 +103,22 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
-type CellProps<Row> = { column: Column<Row>; row: Row; asCard: boolean };
-
-function Cell<Row>({ column, row, asCard }: CellProps<Row>) {
+/** A function and not a component: the longest tables are where a server spends its time. */
+function cellOf<Row>(column: Column<Row>, row: Row, asCard: boolean) {
+  const content = column.cell(row);
   if (column.rowHeader) {
     return (
-      <th scope="row" {...(asCard && TABLE_ROLES.rowheader)} className={cellClass(column, row)}>
-        {column.cell(row)}
+      <th key={column.key} scope="row" {...(asCard && TABLE_ROLES.rowheader)} {...cellClass(column)}>
+        {content}
       </th>
     );
   }
   const label = asCard ? phoneLabel(column) : {};
+  // On a card the label and the content stand side by side: elements need one that holds them together, mere words do not.
+  const isWords = typeof content === "string" || typeof content === "number";
   return (
-    <td {...(asCard && TABLE_ROLES.cell)} {...label} className={cellClass(column, row)}>
-      {"data-label" in label ? <div>{column.cell(row)}</div> : column.cell(row)}
+    <td key={column.key} {...(asCard && TABLE_ROLES.cell)} {...label} {...cellClass(column, column.isEmpty?.(row))}>
+      {"data-label" in label && !isWords ? <div>{content}</div> : content}
     </td>
   );
 }
@@ -136,7 +135,7 @@ function Footer<Row>({ columns, asCard }: { columns: readonly Column<Row>[]; asC
       <tr {...(asCard && TABLE_ROLES.row)}>
         {columns.map((column) =>
           column.rowHeader ? (
-            <th key={column.key} scope="row" {...(asCard && TABLE_ROLES.rowheader)} className={cellClass(column)}>
+            <th key={column.key} scope="row" {...(asCard && TABLE_ROLES.rowheader)} {...cellClass(column)}>
               {column.footer ?? "All"}
             </th>
           ) : (
@@ -144,9 +143,7 @@ function Footer<Row>({ columns, asCard }: { columns: readonly Column<Row>[]; asC
               key={column.key}
               {...(asCard && TABLE_ROLES.cell)}
               {...(asCard && phoneLabel(column))}
-              className={
-                classNames(cellClass(column), column.footer === undefined && "app-table__cell--empty") || undefined
-              }
+              {...cellClass(column, column.footer === undefined)}
             >
               {column.footer}
             </td>

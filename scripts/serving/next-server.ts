@@ -6,6 +6,9 @@ import { pathToFileURL } from "node:url";
 import { nextProgram } from "./build";
 import { root } from "./source-hash";
 
+/** As `npm start` has it: drawing a page makes much that is soon forgotten, and more room for that halves what collecting it takes. */
+const youngGeneration = "--max-semi-space-size=32";
+
 export type NextServer = {
   readonly origin: string;
   readonly pid: number;
@@ -54,6 +57,7 @@ export async function startNextServer({ port, env, log, folder = root }: ServerO
   const child = spawn(
     process.execPath,
     [
+      youngGeneration,
       ...["--import", pathToFileURL(join(root, "scripts/serving/end-with-parent.mjs")).href],
       ...[nextProgram, "start", folder, "--hostname", "127.0.0.1", "--port", String(port)],
     ],
