@@ -19,21 +19,21 @@ type AssignFormProps = {
 
 /** Gives someone a place. People with a conflict, of the unit, or seated already are not in the list. */
 export function AssignForm({ action, token, submissionId, candidates, hasModerator }: AssignFormProps) {
-  const duty = { legend: "Duty", name: "duty", small: true, inline: true };
   return (
     <Form
       action={action}
       token={token}
-      hidden={{ submissionId }}
+      hidden={{ submissionId, ...(hasModerator && { duty: "reviewer" }) }}
       idPrefix="assign-"
       label="Assign someone"
       clearWhenSaved
     >
-      {hasModerator ? (
-        <Radios {...duty} options={[{ value: "reviewer", label: "Reviewer" }]} defaultValue="reviewer" />
-      ) : (
+      {hasModerator ? null : (
         <Radios
-          {...duty}
+          legend="Duty"
+          name="duty"
+          small
+          inline
           options={[
             { value: "reviewer", label: "Reviewer" },
             { value: "moderator", label: "Moderator" },
@@ -41,16 +41,25 @@ export function AssignForm({ action, token, submissionId, candidates, hasModerat
           defaultValue="reviewer"
         />
       )}
-      <Select name="personId" label="Person" placeholder="Choose a person" options={everyone(candidates)} />
+      <Select
+        name="personId"
+        label={hasModerator ? "Another reviewer" : "Person"}
+        placeholder="Choose a person"
+        options={hasModerator ? candidates.reviewer.map(optionOf) : everyone(candidates)}
+      />
       <SubmitButton>Assign</SubmitButton>
     </Form>
   );
 }
 
 /** Who could sit, each once, with how many open cases they have. */
-export function everyone(candidates: Candidates): { value: string; text: string }[] {
+function everyone(candidates: Candidates): { value: string; text: string }[] {
   const people = new Map([...candidates.reviewer, ...candidates.moderator].map((person) => [person.id, person]));
-  return [...people.values()].map(({ id, name, cases }) => ({ value: id, text: `${name} (${cases} open)` }));
+  return [...people.values()].map(optionOf);
+}
+
+export function optionOf({ id, name, cases }: Candidate): { value: string; text: string } {
+  return { value: id, text: `${name} (${cases} open)` };
 }
 
 type ExtensionFormProps = { action: FormAction; token: string; submissionId: string };

@@ -3,6 +3,7 @@ import { Form } from "@/components/form/form";
 import { Select } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
+import { optionOf } from "@/components/programme/panel-forms";
 import { type Column, Table } from "@/components/ui/table";
 import { Tag, type TagColour } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
@@ -88,7 +89,7 @@ function hasAction(seat: PanelSeatView, { mayChange }: { mayChange: boolean }): 
 }
 
 function SeatActions({ seat, candidates, mayChange, actions, token }: PanelSeatsProps & { seat: PanelSeatView }) {
-  const options = candidates[seat.duty].map(({ id, name, cases }) => ({ value: id, text: `${name} (${cases} open)` }));
+  const options = candidates[seat.duty].map(optionOf);
   const mayReplace = mayChange && (isWaitedFor(seat) || seat.state === "recused" || seat.state === "moderating");
   return (
     <>

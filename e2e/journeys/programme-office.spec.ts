@@ -27,10 +27,10 @@ test("fills a panel, reminds one member and replaces another", async ({ as, way 
   const csu = ofWay(way, "north-yorkshire-humber", "greater-east-midlands");
   const panel = new PanelPage(await as(office));
   await panel.goto(csu);
-  await panel.assign("Moderator", "Moderator 1, NHS CB");
+  await panel.assignModerator("Moderator 1, NHS CB");
   await expectSaid(panel.page, "Moderator 1, NHS CB is assigned and will be told by mail.");
   for (const number of [1, 2, 3]) {
-    await panel.assign("Reviewer", `Reviewer ${number}, NHS CB`);
+    await panel.assignReviewer(`Reviewer ${number}, NHS CB`);
     await expectSaid(panel.page, `Reviewer ${number}, NHS CB is assigned`);
   }
   await panel.remind("Reviewer 1, NHS CB");

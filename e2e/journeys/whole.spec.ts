@@ -47,10 +47,10 @@ test("from the first evidence to the issued outcome", async ({ as, way, client }
   await expect(lead.page.getByRole("heading", { name: "Submitted", level: 1 })).toBeVisible();
 
   await office.goto(it.slug);
-  await office.assign("Moderator", "Moderator 1, NHS CB");
+  await office.assignModerator("Moderator 1, NHS CB");
   await expectSaid(office.page, "Moderator 1, NHS CB is assigned");
   for (const name of panel) {
-    await office.assign("Reviewer", name);
+    await office.assignReviewer(name);
     await expectSaid(office.page, `${name} is assigned`);
   }
   for (const name of panel) {

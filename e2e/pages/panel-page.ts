@@ -13,11 +13,20 @@ export class PanelPage {
     return this.page.getByRole("row").filter({ has: this.page.getByRole("rowheader", { name }) });
   }
 
-  async assign(duty: "Reviewer" | "Moderator", name: string): Promise<void> {
-    const form = this.page.getByRole("form", { name: "Assign someone" });
-    await form.getByRole("radio", { name: duty }).check();
-    await choose(form.getByRole("combobox", { name: "Person" }), name);
-    await form.getByRole("button", { name: "Assign" }).click();
+  async assignModerator(name: string): Promise<void> {
+    await this.assignForm.getByRole("radio", { name: "Moderator" }).check();
+    await choose(this.assignForm.getByRole("combobox", { name: "Person" }), name);
+    await this.assignForm.getByRole("button", { name: "Assign" }).click();
+  }
+
+  /** Once there is a moderator, another place is a reviewer's. */
+  async assignReviewer(name: string): Promise<void> {
+    await choose(this.assignForm.getByRole("combobox", { name: "Another reviewer" }), name);
+    await this.assignForm.getByRole("button", { name: "Assign" }).click();
+  }
+
+  private get assignForm(): Locator {
+    return this.page.getByRole("form", { name: "Assign someone" });
   }
 
   async remind(name: string): Promise<void> {

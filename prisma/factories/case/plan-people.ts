@@ -25,17 +25,17 @@ export async function planCasePeople(tx: Transaction, rows: Rows, unit: CaseCont
   };
 }
 
-/** A person with roles in one organisation; a persona when given an address to be known by. */
+/** A person with roles in one organisation, by an address of no one's unless one is given. */
 export function planPerson(
   rows: Rows,
   organisation: ActingFor,
   roles: readonly Role[],
   name: string,
-  persona?: { readonly email: string },
+  known?: { readonly email: string; readonly isPersona: boolean },
 ): ActingPerson {
   const id = newId();
-  const email = persona?.email ?? `${id}@example.test`;
-  rows.people.push({ id, email, name, isPersona: persona !== undefined, createdAt: joinedAt });
+  const { email, isPersona } = known ?? { email: `${id}@example.test`, isPersona: false };
+  rows.people.push({ id, email, name, isPersona, createdAt: joinedAt });
   for (const role of roles) {
     rows.memberships.push({ personId: id, organisationId: organisation.id, role, startedAt: joinedAt });
   }

@@ -35,7 +35,7 @@ const newcastle = ["00G", "00H"];
 
 export function planPeople(rows: Rows, world: World): DemoPeople {
   const atBoard = (role: Role, title: string, address: string) =>
-    planPerson(rows, world.board, [role], `${title}, NHS CB`, { email: `${address}@demonstration.example` });
+    planPerson(rows, world.board, [role], `${title}, NHS CB`, knownAs(address));
   const reviewers = [1, 2, 3, 4, 5, 6].map((n) => atBoard("reviewer", `Reviewer ${n}`, `reviewer-${n}`));
   const people: DemoPeople = {
     programmeOfficer: atBoard("programme_office", "Programme office", "programme-office"),
@@ -45,14 +45,17 @@ export function planPeople(rows: Rows, world: World): DemoPeople {
     units: new Map(world.units.map((unit) => [unit.slug, planUnitPeople(rows, unit)])),
     ccgLeads: planCcgLeads(rows, world),
     ccgMembers: new Map(
-      ccgsWithMember.map((code) => [code, persona(rows, bySlug(world.ccgs, code), "ccg_member", "CCG member")]),
+      ccgsWithMember.map((code) => [
+        code,
+        planMember(rows, bySlug(world.ccgs, code), "ccg_member", "CCG member", true),
+      ]),
     ),
     told: new Set([...toldCcgs, ...newcastle]),
   };
   atBoard("auditor", "Auditor", "auditor");
   for (const cluster of world.clusters) {
-    const email = `sha-observer.${cluster.slug}@demonstration.example`;
-    planPerson(rows, cluster, ["sha_observer"], `SHA observer, ${cluster.region}`, { email });
+    const known = knownAs(`sha-observer.${cluster.slug}`);
+    planPerson(rows, cluster, ["sha_observer"], `SHA observer, ${cluster.region}`, known);
   }
   planAdviser(rows, world);
   return people;
@@ -60,9 +63,7 @@ export function planPeople(rows: Rows, world: World): DemoPeople {
 
 function planUnitPeople(rows: Rows, unit: DemoOrganisation): UnitPeople {
   const known = (role: Role, title: string, isTold: boolean) =>
-    isTold && !isCopy(unit.slug)
-      ? persona(rows, unit, role, title)
-      : planPerson(rows, unit, [role], `${title}, ${unit.name}`);
+    planMember(rows, unit, role, title, isTold && !isCopy(unit.slug));
   const isTold = toldUnits.includes(unit.slug);
   return {
     lead: known("csu_lead", "CSU lead", true),
@@ -76,13 +77,7 @@ function planCcgLeads(rows: Rows, { ccgs }: World): Map<string, ActingPerson> {
   for (const ccg of ccgs) {
     const code = ccg.odsCode ?? "";
     if (newcastle.includes(code)) continue;
-    const title = "CCG lead";
-    leads.set(
-      code,
-      toldCcgs.includes(code)
-        ? persona(rows, ccg, "ccg_lead", title)
-        : planPerson(rows, ccg, ["ccg_lead"], `${title}, ${ccg.name}`),
-    );
+    leads.set(code, planMember(rows, ccg, "ccg_lead", "CCG lead", toldCcgs.includes(code)));
   }
   planNewcastle(rows, ccgs, leads);
   return leads;
@@ -92,8 +87,7 @@ function planCcgLeads(rows: Rows, { ccgs }: World): Map<string, ActingPerson> {
 function planNewcastle(rows: Rows, ccgs: readonly DemoOrganisation[], leads: Map<string, ActingPerson>): void {
   const [first, second] = newcastle.map((code) => bySlug(ccgs, code));
   if (first === undefined || second === undefined) return;
-  const email = "ccg-lead.newcastle@demonstration.example";
-  const lead = planPerson(rows, first, ["ccg_lead"], "CCG lead, two Newcastle CCGs", { email });
+  const lead = planPerson(rows, first, ["ccg_lead"], "CCG lead, two Newcastle CCGs", knownAs("ccg-lead.newcastle"));
   const startedAt = rows.memberships.at(-1)?.startedAt ?? new Date(0);
   rows.memberships.push({ personId: lead.id, organisationId: second.id, role: "ccg_lead", startedAt });
   leads.set(newcastle[0] ?? "", lead);
@@ -102,8 +96,8 @@ function planNewcastle(rows: Rows, ccgs: readonly DemoOrganisation[], leads: Map
 
 /** Belongs to several kinds of organisation: a reviewer who is a member of a CCG, and has a post at a unit. */
 function planAdviser(rows: Rows, world: World): void {
-  const email = "clinical-adviser@demonstration.example";
-  const adviser = planPerson(rows, world.board, ["reviewer"], "Clinical adviser, NHS CB, a CCG and a unit", { email });
+  const name = "Clinical adviser, NHS CB, a CCG and a unit";
+  const adviser = planPerson(rows, world.board, ["reviewer"], name, knownAs("clinical-adviser"));
   const startedAt = rows.memberships.at(-1)?.startedAt ?? new Date(0);
   rows.memberships.push(
     { personId: adviser.id, organisationId: bySlug(world.ccgs, "08K").id, role: "ccg_member", startedAt },
@@ -111,7 +105,17 @@ function planAdviser(rows: Rows, world: World): void {
   );
 }
 
-function persona(rows: Rows, organisation: DemoOrganisation, role: Role, title: string): ActingPerson {
-  const address = `${title.toLowerCase().replaceAll(" ", "-")}.${organisation.slug}@demonstration.example`;
-  return planPerson(rows, organisation, [role], `${title}, ${organisation.name}`, { email: address });
+function planMember(
+  rows: Rows,
+  organisation: DemoOrganisation,
+  role: Role,
+  title: string,
+  isPersona: boolean,
+): ActingPerson {
+  const known = knownAs(`${title.toLowerCase().replaceAll(" ", "-")}.${organisation.slug}`, isPersona);
+  return planPerson(rows, organisation, [role], `${title}, ${organisation.name}`, known);
+}
+
+function knownAs(address: string, isPersona = true) {
+  return { email: `${address}@demonstration.example`, isPersona };
 }
