@@ -1,4 +1,5 @@
 import { FilterPanel, FilterSelect, FilterText } from "@/components/ui/filter-panel";
+import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import type { AuditSearch } from "@/lib/schemas/audit";
 
@@ -15,8 +16,12 @@ export function AuditFilters({ search, units }: AuditFiltersProps) {
         value={search.unit}
         options={units.map((unit) => ({ value: unit.slug, text: unit.name }))}
       />
-      <FilterText label="From, like 2012-09-14" name="from" value={search.from} />
-      <FilterText label="To, like 2012-09-14" name="to" value={search.to} />
+      <FilterText label="From, like 14 September 2012" name="from" value={inWords(search.from)} />
+      <FilterText label="To, like 14 September 2012" name="to" value={inWords(search.to)} />
     </FilterPanel>
   );
+}
+
+function inWords(day: string | undefined): string | undefined {
+  return day === undefined ? undefined : dayInWords(day);
 }

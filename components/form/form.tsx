@@ -66,9 +66,19 @@ export function Form(props: FormProps) {
   const posting = { form, action, posted, version: next, check, settle, resume };
   const { state, pending, submit, found } = useFormSubmit(posting);
   const [settled, setSettled] = useState<unknown>();
+  // What an earlier post was answered is past once another form of the page is used.
+  const [past, setPast] = useState<FormState>();
   const conflict = autosave.conflict ?? (settled === state ? undefined : state.conflict);
-  const errors = found ?? state.errors ?? [];
-  const failed = conflict === undefined && (found === undefined ? state.status === "error" : found.length > 0);
+  const isPast = past === state;
+  const errors = isPast ? [] : (found ?? state.errors ?? []);
+  const failed =
+    !isPast && conflict === undefined && (found === undefined ? state.status === "error" : found.length > 0);
+
+  useEffect(() => {
+    const onSubmit = ({ target }: SubmitEvent) => setPast(target === form.current ? undefined : state);
+    document.addEventListener("submit", onSubmit);
+    return () => document.removeEventListener("submit", onSubmit);
+  }, [state]);
 
   useEffect(() => next.redrawn(token, version), [next, token, version]);
 
@@ -118,7 +128,7 @@ export function Form(props: FormProps) {
           }))}
         />
       ) : null}
-      {state.status === "saved" && state.message !== undefined ? (
+      {state.status === "saved" && state.message !== undefined && !isPast ? (
         <NotificationBanner look="success" id={`${idPrefix}saved`} heading={state.message} />
       ) : null}
       <form

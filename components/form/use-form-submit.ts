@@ -34,6 +34,11 @@ function wordsOf(data: FormData): string {
   return JSON.stringify([...data].map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
 }
 
+/** A refused password is typed anew, as it is without script. */
+function forgetPasswords(form: HTMLFormElement): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>("input[type=password]")) field.value = "";
+}
+
 /** Posts a form by script: checks first where it can, ignores a second press, and keeps every word when the service cannot be reached. */
 export function useFormSubmit({ form, action, posted, version, check, settle, resume }: UseFormSubmitOptions) {
   const [answer, setAnswer] = useState<FormState>();
@@ -62,6 +67,7 @@ export function useFormSubmit({ form, action, posted, version, check, settle, re
     version.answered(next);
     setFoundHere(false);
     setAnswer(next);
+    if (next.status === "error") forgetPasswords(element);
     if (next.status === "error" && next.conflict === undefined) resume();
   }
 

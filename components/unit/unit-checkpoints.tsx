@@ -28,7 +28,6 @@ export function UnitCheckpoints({ checkpoints, caseHref, outcomeHref }: UnitChec
           <Card
             key={checkpoint.number}
             heading={checkpoint.name}
-            level={3}
             tag={checkpoint.isIllustrative ? <IllustrativeMark /> : undefined}
           >
             <Stand checkpoint={checkpoint} />

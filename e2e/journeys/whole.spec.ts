@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import type { Client } from "pg";
 import { paths } from "@/lib/paths";
 import { expectSaid, ofWay, test } from "../fixtures/journey";
+import { scoreTheRest } from "../fixtures/score-the-rest";
 import { CriterionPage } from "../pages/criterion-page";
 import { DeclarationPage } from "../pages/declaration-page";
 import { HandInPage } from "../pages/hand-in-page";
@@ -63,7 +63,7 @@ test("from the first evidence to the issued outcome", async ({ as, way, client }
     await review.give("3", said);
     await review.saveAndGoOn();
     await expect(review.heading("3.C2")).toBeVisible();
-    await scoreTheRest(client, it.slug, name);
+    await scoreTheRest(client, it.slug, name, "3.C1");
     await review.submit(it.slug);
     await expectSaid(review.page, "Your review is submitted.");
   }
@@ -132,20 +132,3 @@ test("from the first evidence to the issued outcome", async ({ as, way, client }
   }
   await expect(story).toContainText("B proceeds, rapid management");
 });
-
-/** The other nineteen criteria, as the one by hand: sixty pages each way are for no story. */
-async function scoreTheRest(client: Client, csu: string, reviewer: string): Promise<void> {
-  const { rowCount } = await client.query(
-    `insert into "Score" (id, "submissionId", "panelMemberId", "criterionId", value, "cannotJudge", reason, "privateNote",
-       version, "savedAt", "isIllustrative")
-     select gen_random_uuid(), own."submissionId", own."panelMemberId", c.id, own.value, false, own.reason, '', 1, own."savedAt",
-       own."isIllustrative"
-     from "Score" own
-     join "PanelMember" m on m.id = own."panelMemberId" join "Person" p on p.id = m."personId"
-     join "Submission" s on s.id = own."submissionId" join "Organisation" o on o.id = s."csuId"
-     join "Criterion" c on c."checkpointId" = s."checkpointId" and c.id <> own."criterionId"
-     where p.name = $2 and o.slug = $1`,
-    [csu, reviewer],
-  );
-  expect(rowCount).toBe(19);
-}

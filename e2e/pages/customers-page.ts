@@ -5,8 +5,9 @@ import { paths } from "@/lib/paths";
 export class CustomersPage {
   constructor(readonly page: Page) {}
 
+  /** All lines in one list. */
   async goto(csu: string): Promise<void> {
-    await this.page.goto(paths.unitCustomers(csu));
+    await this.page.goto(`${paths.unitCustomers(csu)}?sort=line`);
   }
 
   line(ccg: string, name: string): Locator {

@@ -32,8 +32,12 @@ export class FlagPage {
     await button.click();
   }
 
-  /** The next step, or an exception behind its name. */
-  async give(order: string): Promise<void> {
-    await this.page.getByRole("form", { name: order, exact: true }).getByRole("button", { name: order }).click();
+  /** The next step, or an exception behind its name, with its reason if it takes one. */
+  async give(order: string, reason?: string): Promise<void> {
+    const form = this.page.getByRole("form", { name: order, exact: true });
+    const button = form.getByRole("button", { name: order });
+    if (!(await button.isVisible())) await form.getByText(order).first().click();
+    if (reason !== undefined) await form.getByRole("textbox").fill(reason);
+    await button.click();
   }
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isCalendarDay } from "@/lib/domain/shared/calendar-day";
+import { readDay } from "@/lib/domain/shared/read-day";
 import { isSlug } from "@/lib/domain/shared/slug";
 import { storableText } from "@/lib/domain/shared/text";
 
@@ -11,7 +11,12 @@ const words = z
   .optional()
   .catch(undefined);
 
-const day = z.string().max(10).refine(isCalendarDay).optional().catch(undefined);
+const day = z
+  .string()
+  .max(40)
+  .transform((text) => readDay(text) ?? undefined)
+  .optional()
+  .catch(undefined);
 
 /** The audit page's address. What it does not know is left out. */
 export const auditSearchSchema = z.object({

@@ -8,17 +8,23 @@ import { keepNotice } from "./notice";
 import { addressOfRequest, isPostedByScript } from "./request";
 
 /**
- * Where to go, with a notice to show there; a notice for this page drawn again, where the form itself goes away with what it
+ * Where to go, with a notice of what was done to show there, or a reminder of what was not; a notice for this page drawn again, where the form itself goes away with what it
  * did; or what the form says where it stands.
  */
-export type After = { redirectTo: string; notice?: string } | { notice: string } | Partial<Omit<FormState, "status">>;
+export type After =
+  | { redirectTo: string; notice?: string; reminder?: string | undefined }
+  | { notice: string }
+  | Partial<Omit<FormState, "status">>;
 
 /**
  * Goes on, or says what was done. A message stands on a page whose figures it changed, so that is drawn again; without script
  * it goes with the page, asked for anew, since reloading the answer to a post would post again.
  */
 export async function finish(after: After): Promise<FormState> {
-  if ("redirectTo" in after) return goTo(after.redirectTo, after.notice);
+  if ("redirectTo" in after) {
+    if (after.reminder !== undefined) await keepNotice(after.redirectTo, after.reminder, "reminder");
+    return goTo(after.redirectTo, after.notice);
+  }
   if ("notice" in after) return goTo(await addressOfRequest(), after.notice);
   if (after.message === undefined) return { status: "saved", ...after };
   if (!(await isPostedByScript())) return goTo(await addressOfRequest(), after.message);

@@ -5,14 +5,22 @@ import { NOTICE_COOKIE, NOTICE_HEADER } from "@/lib/paths";
 
 const seconds = 60;
 
-const noticeSchema = z.object({ path: z.string().max(2000), text: z.string().max(300) });
+const noticeSchema = z.object({
+  path: z.string().max(2000),
+  text: z.string().max(300),
+  /** Something was done, or was not. */
+  kind: z.enum(["done", "reminder"]),
+});
 
 type Notice = z.infer<typeof noticeSchema>;
 
-/** Keeps one sentence for the page that comes next: what was just done. proxy.ts takes it away with that page. */
-export async function keepNotice(address: string, text: string): Promise<void> {
-  const options = { httpOnly: true, sameSite: "lax", path: "/", maxAge: seconds } as const;
-  const notice = { path: pathOf(address), text: text.slice(0, 300) };
+/**
+ * Keeps one sentence for the page that comes next: what was just done. proxy.ts takes it away with that page; where script went on
+ * to the page, which asks for none, the page takes it away itself, so scripts may write this cookie.
+ */
+export async function keepNotice(address: string, text: string, kind: Notice["kind"] = "done"): Promise<void> {
+  const options = { sameSite: "lax", path: "/", maxAge: seconds } as const;
+  const notice: Notice = { path: pathOf(address), text: text.slice(0, 300), kind };
   (await cookies()).set(NOTICE_COOKIE, JSON.stringify(notice), options);
 }
 

@@ -8,7 +8,7 @@ import { whyNot } from "@/lib/domain/access/may-do";
 import { conflict, type Failure, forbidden, invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
 import type { AnswerCriterionInput } from "@/lib/schemas/checkpoint";
 
-export type SavedAnswer = { readonly version: number; readonly savedAt: Date };
+export type SavedAnswer = { readonly version: number; readonly savedAt: Date; readonly isEmpty: boolean };
 
 type AnswerRow = Prisma.AnswerGetPayload<Record<string, never>>;
 
@@ -30,10 +30,11 @@ export async function answerCriterion(actor: Actor, input: AnswerCriterionInput)
     text: input.text ?? before?.text ?? "",
     isReady: input.ready === undefined ? (before?.isReady ?? false) : input.ready === "yes",
   };
+  const isEmpty = next.text === "";
   if (before !== null && before.text === next.text && before.isReady === next.isReady) {
-    return ok({ version: before.version, savedAt: before.editedAt });
+    return ok({ version: before.version, savedAt: before.editedAt, isEmpty });
   }
-  if (next.isReady && next.text === "") {
+  if (next.isReady && isEmpty) {
     return invalid("Write an answer before you mark it as ready", {
       text: "Write an answer before you mark it as ready",
     });
@@ -50,7 +51,7 @@ export async function answerCriterion(actor: Actor, input: AnswerCriterionInput)
     const subject = { kind: "answer", id: answerId, csuId: found.csuId, submissionId: found.id };
     const details = { unit: found.csu.name, criterion: criterion.code, version: edit.version };
     await appendAudit(tx, actor, "answer.saved", subject, details);
-    return ok({ version: edit.version, savedAt: actor.now });
+    return ok({ version: edit.version, savedAt: actor.now, isEmpty });
   });
 }
 

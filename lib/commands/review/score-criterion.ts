@@ -23,6 +23,8 @@ import type { ScoreCriterionInput } from "@/lib/schemas/review";
 export type SavedScore = {
   readonly version: number;
   readonly savedAt: Date;
+  /** A score stands, or "cannot judge". */
+  readonly isScored: boolean;
   /** Where the case stands. */
   readonly unit: string;
   readonly checkpoint: number;
@@ -70,7 +72,6 @@ export async function scoreCriterion(
   const why = whyNot(actor, "score_criterion", await caseFacts(actor, found));
   if (why !== null) return forbidden(why);
 
-  const where = { unit: found.csu.slug, checkpoint: found.checkpoint.number };
   return inTransaction(actor, async (tx) => {
     await lockPanelMember(tx, seat.id);
     const open = checkMayScore(
@@ -84,6 +85,7 @@ export async function scoreCriterion(
       const done = checkScore({ criterionId: criterion.id, ...next });
       if (!done.ok) return done;
     }
+    const where = { unit: found.csu.slug, checkpoint: found.checkpoint.number, isScored: next.judgement !== null };
     const changed = changedScoreFields(sentFields(input), fields);
     if (changed.length === 0)
       return ok({ version: stored?.version ?? 0, savedAt: stored?.savedAt ?? actor.now, ...where });

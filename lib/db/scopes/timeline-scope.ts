@@ -6,6 +6,12 @@ import { holds } from "./roles";
 /** What happened to published cases is everyone's from the moment of publication; the rest is of the cases one may read. */
 const publicEvents = ["publish", "record_published_outcome"];
 
+/** That an outcome is held, or decided and not yet out, is NHS CB's own affair until it is out. */
+const notOutYet: Prisma.SubmissionEventWhereInput = {
+  event: { in: ["hold", "decide_held"] },
+  submission: { status: { in: ["outcome_drafted", "representations"] } },
+};
+
 /** Events of cases. An SHA cluster reads those of its region: stages, and never a reason (see the query). */
 export function submissionEventScope(actor: Actor): Prisma.SubmissionEventWhereInput {
   const ways: Prisma.SubmissionEventWhereInput[] = [
@@ -14,5 +20,5 @@ export function submissionEventScope(actor: Actor): Prisma.SubmissionEventWhereI
   ];
   if (holds(actor, "sha_observer") && actor.regionId !== null)
     ways.push({ submission: { csu: { regionId: actor.regionId } } });
-  return { OR: ways };
+  return actor.organisationKind === "nhs_cb" ? { OR: ways } : { AND: [{ OR: ways }, { NOT: notOutYet }] };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type CustomerRow, selectCustomers } from "./customer-rows";
+import { type CustomerRow, customersByCcg, selectCustomers } from "./customer-rows";
 import { customersExport } from "./customers-export";
 
 const row = (ccg: string, change: Partial<CustomerRow> = {}): CustomerRow => ({
@@ -32,6 +32,20 @@ it("filters and sorts, equal rows by name", () => {
   expect(names(selectCustomers(rows, { sort: "line", direction: "descending" }))).toBe("BCA");
   expect(names(selectCustomers(rows, { sort: "ccg", direction: "ascending", area: "outside" }))).toBe("C");
   expect(names(selectCustomers(rows, { sort: "ccg", direction: "ascending", stage: "signed" }))).toBe("A");
+});
+
+it("puts the lines of a CCG under it, and sums what counts", () => {
+  const own = (odsCode: string, changes: Partial<CustomerRow>) => row(odsCode, { odsCode, ...changes });
+  const customers = customersByCcg([
+    own("A", { pencePerYear: 300 }),
+    own("B", { pencePerYear: 50 }),
+    own("A", { pencePerYear: 20 }),
+    own("A", { pencePerYear: 1000, counts: false }),
+  ]);
+  expect(customers.map(({ ccg, pencePerYear, rows: lines }) => [ccg, pencePerYear, lines.length])).toEqual([
+    ["A", 320, 3],
+    ["B", 50, 1],
+  ]);
 });
 
 it("writes pounds, days and words", () => {

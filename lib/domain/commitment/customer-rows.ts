@@ -50,6 +50,21 @@ export function selectCustomers(rows: readonly CustomerRow[], choice: CustomerCh
     .sort((a, b) => turn * compare(value(a), value(b)) || compare(a.ccg, b.ccg) || a.lineOrder - b.lineOrder);
 }
 
+export type Customer = Pick<CustomerRow, "odsCode" | "ccg" | "isInFootprint"> & {
+  /** As far as it counts. */
+  readonly pencePerYear: Pence;
+  readonly rows: readonly CustomerRow[];
+};
+
+/** The same rows under their CCGs, in the order in which each CCG first comes. */
+export function customersByCcg(rows: readonly CustomerRow[]): Customer[] {
+  return [...new Map(rows.map((row) => [row.odsCode, row])).values()].map(({ odsCode, ccg, isInFootprint }) => {
+    const own = rows.filter((row) => row.odsCode === odsCode);
+    const pencePerYear = own.reduce((sum, row) => sum + (row.counts ? row.pencePerYear : 0), 0);
+    return { odsCode, ccg, isInFootprint, pencePerYear, rows: own };
+  });
+}
+
 function compare(a: string | number, b: string | number): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   return String(a).localeCompare(String(b), "en-GB");

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { BreakEvenBar } from "@/components/commitment/break-even-bar";
 import { CustomerFigures } from "@/components/commitment/customer-figures";
+import { CustomersByCcg } from "@/components/commitment/customers-by-ccg";
 import { CustomersFilters, customersFilterWords } from "@/components/commitment/customers-filters";
 import { CustomersTable } from "@/components/commitment/customers-table";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
@@ -113,6 +114,9 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
     );
   }
   const rows = selectCustomers(unit.rows, search);
+  const page = rows.slice((search.page - 1) * pageSize, search.page * pageSize);
+  const isGrouped = search.sort === "ccg";
+  const marksRows = !unit.rows.every((row) => row.isIllustrative);
   const shown = searchWith(search, { page: undefined });
   return (
     <>
@@ -143,11 +147,28 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
       {rows.length === 0 ? (
         <NoMatch many="customers" clearHref={address} />
       ) : (
-        <CustomersTable
-          marksRows={!unit.rows.every((row) => row.isIllustrative)}
-          rows={rows.slice((search.page - 1) * pageSize, search.page * pageSize)}
-          sort={{ key: search.sort, direction: search.direction, href: (sort, direction) => href({ sort, direction }) }}
-        />
+        <>
+          <LinkList
+            label="How they are listed"
+            links={[
+              { href: href({ sort: undefined, direction: undefined }), text: "By CCG", current: isGrouped },
+              { href: href({ sort: "line", direction: undefined }), text: "In one list", current: !isGrouped },
+            ]}
+          />
+          {isGrouped ? (
+            <CustomersByCcg marksRows={marksRows} rows={page} />
+          ) : (
+            <CustomersTable
+              marksRows={marksRows}
+              rows={page}
+              sort={{
+                key: search.sort,
+                direction: search.direction,
+                href: (sort, direction) => href({ sort, direction }),
+              }}
+            />
+          )}
+        </>
       )}
       <Pagination
         label="Customers"

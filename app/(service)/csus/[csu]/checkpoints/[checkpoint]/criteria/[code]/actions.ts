@@ -13,8 +13,13 @@ export const answerCriterionAction = defineAction({
   door: "action:answerCriterion",
   schema: answerCriterionSchema,
   run: answerCriterion,
-  then: ({ version, savedAt }, { goTo }) =>
-    goTo === undefined ? { version, savedAt: timeInWords(savedAt) } : { redirectTo: goTo },
+  then: ({ version, savedAt, isEmpty }, { goTo, criterion }) =>
+    goTo === undefined
+      ? { version, savedAt: timeInWords(savedAt) }
+      : {
+          redirectTo: goTo,
+          reminder: isEmpty ? `${criterion} has no answer yet: you wrote nothing there.` : undefined,
+        },
 });
 
 export const pointEvidenceAction = defineAction({

@@ -13,10 +13,11 @@ export const scoreCriterionAction = defineAction({
   door: "action:scoreCriterion",
   schema: scoreCriterionSchema,
   run: scoreCriterion,
-  then: (value, { intent, next }) => {
+  then: (value, { intent, next, criterion }) => {
     if (intent === "draft") return saved(value);
     const { unit, checkpoint } = value;
     return {
+      reminder: value.isScored ? undefined : `${criterion} is not scored: you chose nothing there.`,
       redirectTo: next === "" ? paths.review(unit, checkpoint) : paths.reviewCriterion(unit, checkpoint, next),
     };
   },

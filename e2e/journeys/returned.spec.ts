@@ -1,0 +1,59 @@
+import { expect } from "@playwright/test";
+import { paths } from "@/lib/paths";
+import { expectSaid, test } from "../fixtures/journey";
+import { CriterionPage } from "../pages/criterion-page";
+import { HandInPage } from "../pages/hand-in-page";
+import { MyWorkPage } from "../pages/my-work-page";
+import { ReviewPage } from "../pages/review-page";
+
+// One unit of the demonstration was given part of its case back.
+const unit = { slug: "norfolk-waveney", name: "Norfolk and Waveney" };
+const about = `${unit.name}, checkpoint 3`;
+
+test("a unit mends what was returned and resubmits, the review goes on, and the unit withdraws", async ({ as }) => {
+  const office = new MyWorkPage(await as("Programme office, NHS CB"));
+  const reviewer = new MyWorkPage(await as("Reviewer 4, NHS CB"));
+  for (const work of [office, reviewer]) {
+    await work.goto();
+    await expect(work.about(about)).toContainText("The unit mends what was returned");
+  }
+
+  const contributor = new CriterionPage(await as(`CSU contributor, ${unit.name}`));
+  await new MyWorkPage(contributor.page).open("Mend the returned criteria", "Checkpoint 3");
+  await expect(contributor.page.getByText(/NHS CB says: Returned: 3\.B2, 3\.B6/)).toBeVisible();
+  await contributor.goto(unit.slug, "3.B2");
+  const answer = "The model has a sheet for each customer now, and a year on each.";
+  await contributor.answer.fill(answer);
+  await contributor.saveAndGoToTheList();
+
+  const lead = new HandInPage(await as(`CSU lead, ${unit.name}`));
+  await lead.goto(unit.slug);
+  await lead.resubmit.click();
+  await expect(lead.page.getByRole("heading", { name: "Submitted", level: 1 })).toBeVisible();
+  await expect(lead.page.getByRole("heading", { name: "Earlier receipts of this case" })).toBeVisible();
+  const leadWork = new MyWorkPage(lead.page);
+  await leadWork.goto();
+  await expect(leadWork.about("Checkpoint 3")).toContainText("NHS CB is reviewing it");
+
+  await reviewer.open("Score 20 more criteria", about);
+  const review = new ReviewPage(reviewer.page);
+  await review.goto(unit.slug, "3.B2");
+  await expect(review.page.getByText(answer)).toBeVisible();
+  await review.give("3", "The sheet of customers on page 3 answers it.");
+  await review.saveAndGoOn();
+  await expect(review.heading("3.B3")).toBeVisible();
+
+  await lead.goto(unit.slug);
+  await lead.withdraw("");
+  await expectSaid(lead.page, "Say why you withdraw it");
+  await lead.withdraw("We prepare one case with a neighbouring unit instead.");
+  await expectSaid(lead.page, "The submission is withdrawn. NHS CB can reopen it.");
+  for (const work of [office, reviewer]) {
+    await work.goto();
+    await expect(work.about(about)).toHaveCount(0);
+  }
+  await leadWork.goto();
+  await expect(leadWork.about("Checkpoint 3")).toHaveCount(0);
+  await lead.page.goto(paths.unitTimeline(unit.slug));
+  await expect(lead.page.getByText("We prepare one case with a neighbouring unit instead.")).toBeVisible();
+});
