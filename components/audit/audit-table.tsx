@@ -2,12 +2,12 @@ import { Details } from "@/components/ui/details";
 import { Hash } from "@/components/ui/hash";
 import { type Column, Table } from "@/components/ui/table";
 import { Text } from "@/components/ui/text";
-import { instantInWords } from "@/lib/domain/shared/dates-in-words";
+import { dateInWords, exactTimeInWords } from "@/lib/domain/shared/dates-in-words";
 import type { AuditRow } from "@/lib/queries/audit";
 
 const columns: Column<AuditRow>[] = [
   { key: "entry", header: "Entry", kind: "number", cell: (row) => Number(row.sequence).toLocaleString("en-GB") },
-  { key: "when", header: "When", kind: "short", cell: (row) => instantInWords(row.at) },
+  { key: "when", header: "When", kind: "short", cell: (row) => `${dateInWords(row.at)}, ${exactTimeInWords(row.at)}` },
   {
     key: "who",
     header: "Who",

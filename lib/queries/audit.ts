@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/db/actor";
 import { type ChainVerdict, verifyChain } from "@/lib/db/audit/verify-chain";
 import { database, type Prisma } from "@/lib/db/client";
+import { literalText } from "@/lib/db/literal-text";
 import { auditScope } from "@/lib/db/scopes/audit-scope";
+import { addDays } from "@/lib/domain/shared/calendar-day";
 import { londonInstant } from "@/lib/domain/shared/london-time";
 import type { AuditSearch } from "@/lib/schemas/audit";
 
@@ -63,18 +65,13 @@ export async function getAuditPage(actor: Actor, search: AuditSearch): Promise<A
 function matching(search: AuditSearch, unitId: string | undefined): Prisma.AuditEntryWhereInput {
   const conditions: Prisma.AuditEntryWhereInput[] = [];
   if (search.who !== undefined)
-    conditions.push({ actorName: { contains: literally(search.who), mode: "insensitive" } });
+    conditions.push({ actorName: { contains: literalText(search.who), mode: "insensitive" } });
   if (search.what !== undefined)
-    conditions.push({ sentence: { contains: literally(search.what), mode: "insensitive" } });
+    conditions.push({ sentence: { contains: literalText(search.what), mode: "insensitive" } });
   if (unitId !== undefined) conditions.push({ csuId: unitId });
   if (search.from !== undefined) conditions.push({ at: { gte: londonInstant(search.from, 0) } });
-  if (search.to !== undefined) conditions.push({ at: { lte: londonInstant(search.to, 23, 59, 59) } });
+  if (search.to !== undefined) conditions.push({ at: { lt: londonInstant(addDays(search.to, 1), 0) } });
   return { AND: conditions };
-}
-
-/** `%` and `_` mean themselves. */
-function literally(text: string): string {
-  return text.replace(/[\\%_]/g, "\\$&");
 }
 
 /** Walks the whole chain. Null for someone who may not read the record. */

@@ -25,8 +25,7 @@ export type CheckpointUnit = {
   dueAt: Date;
   isExtended: boolean;
   reviewers: number;
-  /** How many have submitted: that, and never what. */
-  /** Null for a reviewer of the case, who does not know it until the panel is complete. */
+  /** How many have submitted, and never what. Null for a reviewer of the case, who does not know it until the panel is complete. */
   submitted: number | null;
   hasModerator: boolean;
   isIllustrative: boolean;

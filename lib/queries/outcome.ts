@@ -94,7 +94,7 @@ export async function getOutcome(actor: Actor, csu: string, checkpoint: number):
   const [tests, issues, recipients] = await Promise.all([
     open === null ? [] : ratedTests(database(), found),
     open === null || view.audience === "public" ? [] : issuesOf(database(), open.id),
-    isNhs ? outcomeRecipients(database(), found) : [],
+    isNhs ? outcomeRecipients(found) : [],
   ]);
   const hasRecord = open !== null && view.audience !== "public";
   return {
@@ -178,7 +178,7 @@ function outcomeFacts(row: OutcomeRow, now: Date, audience: OutcomeView["audienc
 function endedOf(outcomes: readonly OutcomeRow[]): OutcomeView["ended"] {
   return outcomes.flatMap(({ endedAt, endedReason, issuedAt, status }) => {
     if (endedAt === null) return [];
-    const how = issuedAt === null ? "Draft taken back into moderation" : `Outcome ${status}`;
+    const how = issuedAt === null ? "Draft taken back" : `Outcome ${status}`;
     return [{ how, at: endedAt, reason: endedReason ?? "" }];
   });
 }

@@ -134,10 +134,7 @@ async function draftView(
   scenario: Scenario,
   panel: PanelRecord,
 ): Promise<DraftView> {
-  const [issues, recipients] = await Promise.all([
-    issuesOf(database(), outcome.id),
-    outcomeRecipients(database(), found),
-  ]);
+  const [issues, recipients] = await Promise.all([issuesOf(database(), outcome.id), outcomeRecipients(found)]);
   const kind = issueKindFor(scenario);
   const taken = new Set(issues.map(({ code }) => code));
   const agreed = panel.criteria.flatMap(({ id: criterionId, record, ...words }) =>

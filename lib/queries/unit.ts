@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import { confirmedIncomeOf } from "@/lib/db/confirmed-income";
 import { dayOf } from "@/lib/db/days";
+import { windowOf } from "@/lib/db/outcome/open-outcome";
 import { stageScope } from "@/lib/db/scopes/case-scope";
 import { unitMoneyScope } from "@/lib/db/scopes/commitment-scope";
 import { flagScope } from "@/lib/db/scopes/flag-scope";
@@ -9,6 +10,7 @@ import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import { outcomeScope } from "@/lib/db/scopes/outcome-scope";
 import { holds } from "@/lib/db/scopes/roles";
 import { listUnitEvents, type UnitEvent } from "@/lib/db/unit-events";
+import { isWindowOpen } from "@/lib/domain/checkpoint/representations";
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import { type BreakEvenShare, breakEvenShare, roundedPencePerHead } from "@/lib/domain/commitment/income";
 import { OPEN_FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
@@ -123,6 +125,7 @@ async function listCheckpoints(actor: Actor, csuId: string, programmeId: string)
   return checkpoints.map((checkpoint) => {
     const submission = submissions.find((each) => each.checkpointId === checkpoint.id);
     const open = outcomes.find((each) => each.submissionId === submission?.id);
+    const window = open === undefined ? null : windowOf(open);
     const { number, name, submissionName } = checkpoint;
     return {
       number,
@@ -132,10 +135,7 @@ async function listCheckpoints(actor: Actor, csuId: string, programmeId: string)
       status: submission?.status ?? null,
       since: submission === undefined ? null : londonDay(submission.statusSince),
       days: submission === undefined ? null : Math.max(0, daysBetween(londonDay(submission.statusSince), today)),
-      isWindowOpen:
-        open?.representationsDueAt != null &&
-        open.representationsClosedAt === null &&
-        actor.now <= open.representationsDueAt,
+      isWindowOpen: window !== null && isWindowOpen(window, actor.now),
       outcome:
         open === undefined || open.status === "drafted"
           ? null

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FLAG_ORDERS } from "@/lib/domain/flag/flag-orders";
 import { FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
 import { flagSorts } from "@/lib/domain/flag/select-flags";
 import { SEVERITIES } from "@/lib/domain/flag/severity";
@@ -22,7 +23,7 @@ export const raiseFlagSchema = z.object({
   dueOn: calendarDay("Enter the day by which it must be mended"),
 });
 
-/** Milestones as three lists of one length: titles and days, a blank title for a line that is not used. */
+/** Milestones as two lists of one length, titles and days; a blank title is a line that is not used. */
 export const changePlanSchema = z.object({
   ...flag,
   rootCause: paragraphs(4000, "Say what caused the issue"),
@@ -50,23 +51,9 @@ export const completeMilestoneSchema = z.object({
   documentVersionId: optionalIdentifier,
 });
 
-export const orders = [
-  "start_work",
-  "ask_for_time",
-  "extend",
-  "propose_clearance",
-  "decline_clearance",
-  "clear",
-  "check_effectiveness",
-  "relapse",
-  "propose_stop",
-  "decide_stop",
-  "reject_stop",
-] as const;
-
 export const moveFlagSchema = z.object({
   ...flag,
-  order: z.enum(orders),
+  order: z.enum(FLAG_ORDERS),
   reason: paragraphs(4000, null),
   dueOn: optionalDay,
 });

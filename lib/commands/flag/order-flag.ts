@@ -8,45 +8,29 @@ import { moveFlagRow } from "@/lib/db/flag/move-flag-row";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockFlag } from "@/lib/db/locks";
 import { enqueue } from "@/lib/db/outbox";
-import type { Verb } from "@/lib/domain/access/access-table";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { checkMayProposeClearance } from "@/lib/domain/flag/clearance";
-import { FLAG_MOVES, type FlagEvent } from "@/lib/domain/flag/flag-moves";
+import { FLAG_MOVES } from "@/lib/domain/flag/flag-moves";
+import { FLAG_ORDER_VERBS } from "@/lib/domain/flag/flag-orders";
+import type { FlagOrderName } from "@/lib/domain/flag/order-in-words";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { checkReason } from "@/lib/domain/shared/reason";
 import { conflict, forbidden, invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
-/** The orders that move a flag along, with the verb that each takes. */
-const verbs = {
-  start_work: "start_work",
-  ask_for_time: "ask_for_time",
-  extend: "extend_flag",
-  propose_clearance: "propose_clearance",
-  decline_clearance: "decline_clearance",
-  clear: "clear_flag",
-  check_effectiveness: "check_effectiveness",
-  relapse: "relapse_flag",
-  propose_stop: "propose_stop",
-  decide_stop: "decide_stop",
-  reject_stop: "reject_stop",
-} as const satisfies Partial<Record<FlagEvent, Verb>>;
-
-export type FlagOrder = keyof typeof verbs;
-
 export type OrderFlagInput = {
   flagId: string;
   version: number;
-  order: FlagOrder;
+  order: FlagOrderName;
   reason: string;
   dueOn: CalendarDay | null;
 };
 
 /** Moves a flag on its way. Which order fits its status is in the table of moves; who may give it, in the access table. */
-export async function orderFlag(actor: Actor, input: OrderFlagInput): Promise<Result<{ order: FlagOrder }>> {
+export async function orderFlag(actor: Actor, input: OrderFlagInput): Promise<Result<{ order: FlagOrderName }>> {
   const flag = await findFlag(actor, input.flagId);
   if (flag === null) return notFound();
-  const verb = verbs[input.order];
+  const verb = FLAG_ORDER_VERBS[input.order];
   const facts = await flagFacts(actor, flag);
   if (!mayDo(actor, verb, facts)) return forbidden(whyNot(actor, verb, facts) ?? "");
   if (flag.version !== input.version)

@@ -1,6 +1,8 @@
+import { isWindowOpen } from "@/lib/domain/checkpoint/representations";
 import type { Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
+import { windowOf } from "../outcome/open-outcome";
 import { caseScope } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
 
@@ -21,9 +23,8 @@ export async function deciderTasks(actor: Actor): Promise<Task[]> {
   });
   return outcomes.map((outcome): Task => {
     const { csu, checkpoint } = outcome.submission;
-    const isOver =
-      outcome.representationsClosedAt !== null ||
-      (outcome.representationsDueAt !== null && outcome.representationsDueAt < actor.now);
+    const window = windowOf(outcome);
+    const isOver = window !== null && !isWindowOpen(window, actor.now);
     const base = {
       key: `issue:${outcome.id}`,
       about: `${csu.name}, ${checkpoint.name.toLowerCase()}`,

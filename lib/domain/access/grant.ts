@@ -38,6 +38,9 @@ export type VerbRules = Readonly<Record<string, VerbRule>>;
 /** While the unit works on it. After a return, of the named criteria only. */
 export const EDITING = ["preparing", "signed_off", "returned_in_part"] as const;
 
+/** While more time can be given: until the case is submitted, and after a return. */
+export const EXTENDING = ["not_open", "preparing", "signed_off", "returned_in_part"] as const;
+
 /** While a panel can be put together or changed. */
 export const ASSIGNING = ["preparing", "signed_off", "submitted", "in_review", "returned_in_part"] as const;
 

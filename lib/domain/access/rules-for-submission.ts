@@ -1,4 +1,4 @@
-import { EDITING, type Grant, type VerbRule, type VerbRules } from "./grant";
+import { EDITING, EXTENDING, type Grant, type VerbRule, type VerbRules } from "./grant";
 
 const team: Grant = { roles: ["csu_lead", "csu_contributor"], relation: "own_unit", phases: EDITING };
 
@@ -65,7 +65,7 @@ export const submissionRules = {
       {
         roles: ["programme_office"],
         relation: "any",
-        phases: ["not_open", "preparing", "signed_off", "returned_in_part"],
+        phases: EXTENDING,
       },
     ],
     whoCan: "The programme office can give more time, with a reason, until the case is submitted.",

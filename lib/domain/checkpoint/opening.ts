@@ -64,8 +64,3 @@ export function checkCheckpointMayOpen(
   if (problems.length === 0) return ok();
   return invalid(`Mend ${counted(problems.length, "thing")} before opening: ${problems.join(". ")}`);
 }
-
-/** Criteria may change only while nobody can have answered them. */
-export function mayEditCriteria(status: CheckpointStatus): boolean {
-  return status === "planned";
-}

@@ -33,11 +33,6 @@ export function checkSignOff(signerId: string, leadIds: readonly string[], edits
   return forbidden(`You prepared ${preparedInWords(signerId, edits)}, so ${others} must sign off.`);
 }
 
-/** Whether a sign-off still stands: nothing in the submission was changed, added or withdrawn after it. */
-export function isSignOffVoid(signedOffAt: Date, changes: readonly { readonly at: Date }[]): boolean {
-  return changes.some((change) => change.at > signedOffAt);
-}
-
 function preparedInWords(personId: string, edits: readonly LastEdit[]): string {
   const own = edits.filter((edit) => edit.personId === personId);
   const answers = own.filter((edit) => edit.what === "answer").length;

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { eventsFor } from "./moves";
 import {
   isDecided,
-  isSubmissionStatus,
   mayEditSubmission,
   nextStepInWords,
   SUBMISSION_STATUSES,
@@ -35,11 +34,5 @@ describe("stages in words", () => {
   it("lets the unit write in three stages only, and knows what is decided", () => {
     expect(SUBMISSION_STATUSES.filter(mayEditSubmission)).toEqual(["preparing", "signed_off", "returned_in_part"]);
     expect(SUBMISSION_STATUSES.filter(isDecided)).toEqual(["outcome_issued", "published"]);
-  });
-
-  it("knows its own words", () => {
-    expect(isSubmissionStatus("in_review")).toBe(true);
-    expect(isSubmissionStatus("In review")).toBe(false);
-    expect(isSubmissionStatus(undefined)).toBe(false);
   });
 });

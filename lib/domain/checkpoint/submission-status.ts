@@ -36,10 +36,6 @@ const STAGES = {
   withdrawn: { words: "Withdrawn", turn: "nobody", next: "Nothing more, unless NHS CB reopens it" },
 } as const satisfies Record<SubmissionStatus, Stage>;
 
-export function isSubmissionStatus(value: unknown): value is SubmissionStatus {
-  return SUBMISSION_STATUSES.some((status) => status === value);
-}
-
 /** The stage as tags and sentences say it: "In review". */
 export function statusInWords(status: SubmissionStatus): string {
   return STAGES[status].words;

@@ -1,4 +1,4 @@
-import type { CommitmentStage } from "@/lib/domain/commitment/stage";
+import { COMMITMENT_STAGES, type CommitmentStage } from "@/lib/domain/commitment/stage";
 import type { Pence } from "@/lib/domain/shared/money";
 
 /** One line that a CCG has confirmed to a unit, as the unit and NHS CB read it. */
@@ -34,7 +34,7 @@ export type CustomerChoice = {
 const VALUES: Readonly<Record<CustomerSort, (row: CustomerRow) => string | number>> = {
   ccg: (row) => row.ccg,
   line: (row) => row.lineOrder,
-  stage: (row) => row.stage,
+  stage: (row) => COMMITMENT_STAGES.indexOf(row.stage),
   head: (row) => row.pencePerHead,
   year: (row) => row.pencePerYear,
 };

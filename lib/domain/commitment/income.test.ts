@@ -7,12 +7,7 @@ import {
   isUnderBreakEvenShare,
   roundedPencePerHead,
 } from "@/lib/domain/commitment/income";
-import {
-  checkConfirmEntry,
-  countsAsConfirmedIncome,
-  entriesInForce,
-  type LedgerEntry,
-} from "@/lib/domain/commitment/ledger";
+import { countsAsConfirmedIncome, type LedgerEntry } from "@/lib/domain/commitment/ledger";
 import { COMMITMENT_STAGES, isFirmStage } from "@/lib/domain/commitment/stage";
 import { timesPeople } from "@/lib/domain/shared/money";
 
@@ -38,17 +33,6 @@ describe("confirmed income", () => {
     ["2012-09-13", false],
   ])("an agreement that ends on %s counts: %s", (endsOn, counts) => {
     expect(countsAsConfirmedIncome(entry({ endsOn }), TODAY)).toBe(counts);
-  });
-
-  test("a draft changes nothing until it is confirmed", () => {
-    const ledger = [
-      { lineId: "a", sequence: 1, confirmed: true },
-      { lineId: "a", sequence: 2, confirmed: true },
-      { lineId: "a", sequence: 3, confirmed: false },
-      { lineId: "b", sequence: 1, confirmed: false },
-    ];
-    expect(entriesInForce(ledger)).toEqual([{ lineId: "a", sequence: 2, confirmed: true }]);
-    expect(entriesInForce([...ledger].reverse())).toEqual([{ lineId: "a", sequence: 2, confirmed: true }]);
   });
 });
 
@@ -124,21 +108,5 @@ describe("break-even share", () => {
         expect(after?.percent).toBeGreaterThanOrEqual(before?.percent ?? 0);
       }),
     );
-  });
-});
-
-describe("confirming an entry", () => {
-  const lead = { isCcgLead: true, ownCcg: true, confirmed: false, latestOfLine: true };
-
-  test.each([
-    [{}, null],
-    [{ isCcgLead: false }, "forbidden"],
-    [{ ownCcg: false }, "forbidden"],
-    [{ confirmed: true }, "conflict"],
-    [{ latestOfLine: false }, "conflict"],
-  ])("%j: %s", (change, error) => {
-    const result = checkConfirmEntry({ ...lead, ...change });
-    if (error === null) expect(result.ok).toBe(true);
-    else expect(result).toMatchObject({ error });
   });
 });

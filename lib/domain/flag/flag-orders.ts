@@ -4,7 +4,7 @@ import type { FlagStatus } from "./flag-status";
 import type { FlagOrderName } from "./order-in-words";
 
 /** Each order that is given with a button of its own, and the permission that it needs; first what is most often next. */
-const verbs = {
+export const FLAG_ORDER_VERBS = {
   start_work: "start_work",
   propose_clearance: "propose_clearance",
   clear: "clear_flag",
@@ -18,8 +18,8 @@ const verbs = {
   propose_stop: "propose_stop",
 } as const satisfies Record<FlagOrderName, Verb>;
 
-const isOrder = (name: string): name is FlagOrderName => name in verbs;
-const orders = Object.keys(verbs).filter(isOrder);
+const isOrder = (name: string): name is FlagOrderName => name in FLAG_ORDER_VERBS;
+export const FLAG_ORDERS = Object.keys(FLAG_ORDER_VERBS).filter(isOrder);
 
 /** These are always possible and never the next step, so no page puts them first. */
 const exceptions: readonly FlagOrderName[] = ["ask_for_time", "extend", "propose_stop"];
@@ -31,7 +31,7 @@ export function canMoveFlag(event: FlagEvent, status: FlagStatus): boolean {
 
 /** The orders that a reader may give now. */
 export function flagOrders(status: FlagStatus, may: (verb: Verb) => boolean): FlagOrderName[] {
-  return orders.filter((order) => canMoveFlag(order, status) && may(verbs[order]));
+  return FLAG_ORDERS.filter((order) => canMoveFlag(order, status) && may(FLAG_ORDER_VERBS[order]));
 }
 
 /** The order that takes the flag on; undefined when all the reader could do is an exception. */

@@ -29,10 +29,6 @@ const STAGES = {
   stop_proposed: { words: "Stop proposed", turn: "nhs_cb", next: "The decision maker decides whether the unit stops" },
 } as const satisfies Record<FlagStatus, Stage>;
 
-export function isFlagStatus(value: unknown): value is FlagStatus {
-  return FLAG_STATUSES.some((status) => status === value);
-}
-
 /** The stage as tags and sentences say it: "Clearance proposed". */
 export function flagStatusInWords(status: FlagStatus): string {
   return STAGES[status].words;

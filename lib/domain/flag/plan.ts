@@ -59,14 +59,6 @@ export function isAgreedByBoth(agreement: Agreement): boolean {
   return agreement.csu && agreement.nhs_cb;
 }
 
-/** Work starts only on a plan that both sides agreed. `conflict` says who has not. */
-export function checkMayStartWork(agreement: Agreement): Result {
-  if (isAgreedByBoth(agreement)) return ok();
-  if (agreement.csu) return conflict("NHS CB has not agreed this plan yet");
-  if (agreement.nhs_cb) return conflict("The unit has not agreed this plan yet");
-  return conflict("Neither side has agreed this plan yet");
-}
-
 function milestoneProblem({ milestones, dueOn }: FlagPlan): string | undefined {
   if (milestones.length === 0) return "Add at least one milestone";
   if (milestones.some(({ title }) => title.trim() === "")) return "Say what each milestone is";

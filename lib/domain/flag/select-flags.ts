@@ -1,4 +1,4 @@
-import type { FlagStatus } from "./flag-status";
+import { FLAG_STATUSES, type FlagStatus } from "./flag-status";
 import { type Severity, severityRank } from "./severity";
 
 /** What a board filters and sorts by. */
@@ -51,6 +51,6 @@ function compare(a: SelectableFlag, b: SelectableFlag, sort: FlagSort): number {
     case "late":
       return a.workingDaysLate - b.workingDaysLate;
     case "stage":
-      return a.status.localeCompare(b.status);
+      return FLAG_STATUSES.indexOf(a.status) - FLAG_STATUSES.indexOf(b.status);
   }
 }

@@ -5,10 +5,6 @@ export type Severity = (typeof SEVERITIES)[number];
 
 const WORDS: Readonly<Record<Severity, string>> = { low: "Low", medium: "Medium", high: "High", critical: "Critical" };
 
-export function isSeverity(value: unknown): value is Severity {
-  return SEVERITIES.some((severity) => severity === value);
-}
-
 export function severityInWords(severity: Severity): string {
   return WORDS[severity];
 }

@@ -52,7 +52,7 @@ export function panelCompleteMail(facts: CaseFacts): MailText {
 export function outcomeShownMail(facts: CaseFacts & { until: string }): MailText {
   return mailText(
     `Draft outcome to read: ${caseOf(facts)}`,
-    `NHS CB has shown you its draft outcome. You can make representations until ${facts.until}. A CSU lead may also say that there are none:`,
+    `NHS CB has shown its draft outcome to ${facts.unit}. The unit can make representations until ${facts.until}, and a CSU lead may say sooner that there are none:`,
     facts.link,
   );
 }
@@ -60,7 +60,7 @@ export function outcomeShownMail(facts: CaseFacts & { until: string }): MailText
 export function outcomeIssuedMail(facts: CaseFacts): MailText {
   return mailText(
     `Outcome issued: ${caseOf(facts)}`,
-    "NHS CB has issued the outcome. The scenario, the reasons and what to do next are here:",
+    "NHS CB has issued the outcome. What was decided, why and what to do next are here:",
     facts.link,
   );
 }

@@ -36,10 +36,6 @@ export function scaleLine(judgement: Judgement): string {
   return meaning;
 }
 
-export function isJudgement(value: unknown): value is Judgement {
-  return JUDGEMENTS.some((judgement) => judgement === value);
-}
-
 export function isPoints(judgement: Judgement): judgement is Points {
   return judgement !== "cannot_judge";
 }

@@ -1,5 +1,4 @@
 import { type CalendarDay, weekday } from "./calendar-day";
-import { counted } from "./counted";
 import { londonClock } from "./london-time";
 
 const MONTHS = [
@@ -52,12 +51,6 @@ export function exactTimeInWords(instant: Date): string {
   const { hour, minute, second } = londonClock(instant);
   const digits = [minute, second].map((n) => String(n).padStart(2, "0")).join(":");
   return `${hour % 12 === 0 ? 12 : hour % 12}:${digits}${hour < 12 ? "am" : "pm"}`;
-}
-
-/** How a due time stands, given the working days left: "2 working days late", "due today", "9 working days left". */
-export function dueInWords(workingDaysLeft: number): string {
-  if (workingDaysLeft < 0) return `${counted(-workingDaysLeft, "working day")} late`;
-  return workingDaysLeft === 0 ? "due today" : `${counted(workingDaysLeft, "working day")} left`;
 }
 
 /** An instant in London, as a clock on the wall is read out: "9:00am on Friday 14 September 2012". */

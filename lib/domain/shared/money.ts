@@ -19,11 +19,6 @@ export function parsePounds(text: string): Result<Pence> {
   return ok(pounds * 100 + Number(match[2] ?? "0"));
 }
 
-/** Whether a number can be held as money that is owed or planned: whole pence, not negative, not absurd. */
-export function isPence(value: number): value is Pence {
-  return Number.isSafeInteger(value) && value >= 0 && value <= MOST_PENCE;
-}
-
 /** 12705120 pence as "£127,051.20"; always two decimals, so that columns of prices line up. */
 export function formatPence(pence: Pence): string {
   const size = Math.abs(pence);

@@ -4,7 +4,8 @@ import { database } from "@/lib/db/client";
 import { systemActor } from "@/lib/db/system-actor";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { makeFlag } from "@/prisma/factories/flag";
-import { makeActor, nhsCb } from "@/prisma/factories/people";
+import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { getOutcome } from "../outcome";
 import { composeMail } from "./compose-mail";
 
 const now = new Date("2012-09-14T08:00:00Z");
@@ -61,7 +62,7 @@ describe("the moderator's mail", () => {
 });
 
 describe("a unit's mail", () => {
-  it("goes to its own people, says where to look, and no outcome", async () => {
+  it("goes to those whom the page lists before, says where to look, and no outcome", async () => {
     const made = await makeCase({ unit: "merseyside", stage: "outcome_issued" });
     const { id: outcomeId } = await database().outcome.findFirstOrThrow({
       where: { submissionId: made.submissionId, status: "issued" },
@@ -72,9 +73,11 @@ describe("a unit's mail", () => {
       expect(text).toContain("http://127.0.0.1:3000/csus/merseyside/checkpoints/3/outcome");
       expect(`${subject} ${text}`).not.toMatch(/scenario|proceeds|stops|rapid|marginal|good progress/i);
     }
-    const unit = { csuId: made.unit.id };
-    const members = await database().membership.count({ where: { organisationId: unit.csuId, endedAt: null } });
-    expect(mails.length).toBeLessThanOrEqual(members);
+    const office = await actAs(made.people.programmeOfficer, nhsCb);
+    const listed = (await getOutcome(office, "merseyside", 3))?.recipients ?? [];
+    expect(listed).toContainEqual({ name: made.people.moderator.name, why: "Moderator" });
+    const people = await database().person.findMany({ where: { email: { in: toOf(mails) } } });
+    expect(people.map(({ name }) => name).sort()).toEqual(listed.map(({ name }) => name).sort());
   });
 
   it("is not sent about a draft that no longer stands", async () => {
@@ -89,6 +92,18 @@ describe("a unit's mail", () => {
       endedReason: "Redrawn.",
     } as const;
     await database().outcome.update({ where: { id: outcomeId }, data: ended });
+    expect(await composeMail(service, message)).toEqual([]);
+  });
+});
+
+describe("mail about more time", () => {
+  it("goes to the unit that was given it, after a return too, and not once the case is in", async () => {
+    const made = await makeCase({ unit: "central-southern", stage: "returned_in_part" });
+    const { submissionId } = made;
+    await database().submission.update({ where: { id: submissionId }, data: { extendedDueAt: now } });
+    const message = { kind: "mail.extension_granted", payload: { submissionId } } as const;
+    expect(toOf(await composeMail(service, message))).toContain(await emailOf(made.people.lead.id));
+    await database().submission.update({ where: { id: submissionId }, data: { status: "in_review" } });
     expect(await composeMail(service, message)).toEqual([]);
   });
 });

@@ -13,12 +13,12 @@ const caseSelect = {
 
 async function findSeat(panelMemberId: string) {
   return database().panelMember.findFirst({
-    where: { id: panelMemberId, replacedAt: null, recusedAt: null, submittedAt: null },
+    where: { id: panelMemberId, replacedAt: null, recusedAt: null, setAsideAt: null, submittedAt: null },
     select: { personId: true, duty: true, dueAt: true, submission: { select: caseSelect } },
   });
 }
 
-/** To the person on that seat, unless replaced, recused or in conflict since. */
+/** To the person on that seat, unless replaced, recused, left out or in conflict since. */
 export async function composeReviewer(panelMemberId: string, kind: "assigned" | "chased"): Promise<ComposedMail[]> {
   const seat = await findSeat(panelMemberId);
   if (seat === null) return [];

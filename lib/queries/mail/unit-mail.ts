@@ -1,5 +1,7 @@
 import { database } from "@/lib/db/client";
 import { unitRecipients } from "@/lib/db/mail/recipients";
+import { outcomeRecipients } from "@/lib/db/outcome/recipients";
+import { EXTENDING } from "@/lib/domain/access/grant";
 import {
   extensionGrantedMail,
   outcomeIssuedMail,
@@ -17,9 +19,10 @@ const caseInclude = {
   checkpoint: { select: { number: true, dueAt: true } },
 } as const;
 
+/** While the unit can still use the time. */
 export async function composeExtension(submissionId: string): Promise<ComposedMail[]> {
   const found = await database().submission.findFirst({
-    where: { id: submissionId, extendedDueAt: { not: null }, status: { in: ["not_open", "preparing", "signed_off"] } },
+    where: { id: submissionId, extendedDueAt: { not: null }, status: { in: [...EXTENDING] } },
     include: caseInclude,
   });
   if (found === null) return [];
@@ -33,6 +36,7 @@ export async function composeExtension(submissionId: string): Promise<ComposedMa
   return toEach(await unitRecipients(found.csuId, everyone), mail);
 }
 
+/** Whatever has become of the case since: a receipt stays true. */
 export async function composeReceipt(snapshotId: string): Promise<ComposedMail[]> {
   const snapshot = await database().submissionSnapshot.findUnique({
     where: { id: snapshotId },
@@ -64,14 +68,14 @@ export async function composeOutcomeShown(outcomeId: string): Promise<ComposedMa
     select: { representationsDueAt: true, submission: { include: caseInclude } },
   });
   if (outcome?.representationsDueAt == null) return [];
-  const { csu, checkpoint, csuId } = outcome.submission;
+  const { csu, checkpoint } = outcome.submission;
   const mail = outcomeShownMail({
     unit: csu.name,
     checkpoint: checkpoint.number,
     until: instantInWords(outcome.representationsDueAt),
     link: linkTo(paths.outcome(csu.slug, checkpoint.number)),
   });
-  return toEach(await unitRecipients(csuId, everyone), mail);
+  return toEach(await outcomeRecipients(outcome.submission), mail);
 }
 
 /** While the outcome that was issued still stands. */
@@ -81,8 +85,8 @@ export async function composeOutcomeIssued(outcomeId: string): Promise<ComposedM
     select: { submission: { include: caseInclude } },
   });
   if (outcome === null) return [];
-  const { csu, checkpoint, csuId } = outcome.submission;
+  const { csu, checkpoint } = outcome.submission;
   const link = linkTo(paths.outcome(csu.slug, checkpoint.number));
   const mail = outcomeIssuedMail({ unit: csu.name, checkpoint: checkpoint.number, link });
-  return toEach(await unitRecipients(csuId, everyone), mail);
+  return toEach(await outcomeRecipients(outcome.submission), mail);
 }
