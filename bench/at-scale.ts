@@ -8,6 +8,7 @@ import { loadDemonstration } from "@/scripts/serving/load-demonstration";
 import { type NextServer, startNextServer } from "@/scripts/serving/next-server";
 import { makeOwnFolder } from "@/scripts/testing/own-folder";
 import { startBareServer } from "./bare-server";
+import { benchManyUsers } from "./many-users";
 import { measure, reportLine, type Timing } from "./measure";
 import { peakMemory, resetPeakMemory } from "./memory";
 import { recordSql } from "./recorded-sql";
@@ -36,6 +37,7 @@ try {
   const product = await startNextServer({ port: await findFreePort(), env: settings, log: "ignore" });
   console.log(`\n${scale} times the data`);
   await benchPages(product.origin, applicationUrl);
+  await benchManyUsers(product.origin, postgres.url);
   await benchUpload(product);
   await product.stop();
 } finally {

@@ -1,3 +1,4 @@
+import { networkInterfaces } from "node:os";
 import { expect } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import { expectAnswer } from "../access/expect-answer";
@@ -140,4 +141,31 @@ test("asking for the head of a file, or fetching ahead, is no reading of it", as
   expect(await accessesOf(service)).toBe(before);
   expect((await fetch(url, { headers: { cookie } })).status).toBe(200);
   expect(await accessesOf(service)).toBeGreaterThan(before);
+});
+
+test("nothing of the build is served but what pages load, and to this machine alone", async ({ service }) => {
+  const { origin } = service;
+  const page = await (await fetch(origin + paths.logIn())).text();
+  const script = /\/_next\/static\/[^"]+\.js/.exec(page)?.[0] ?? "none";
+  expect((await fetch(origin + script)).status).toBe(200);
+  const hidden = [
+    `${script}.map`,
+    "/_next/image?url=%2Ficon.svg&w=64&q=75",
+    "/_next/server/middleware.js",
+    "/.next/BUILD_ID",
+  ];
+  for (const path of [
+    ...hidden,
+    "/package.json",
+    "/next.config.js",
+    "/.env",
+    "/_next/static/..%2fserver%2fmiddleware.js",
+  ]) {
+    expect((await fetch(origin + path, { redirect: "manual" })).status, path).toBe(404);
+  }
+  const outside = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  for (const { address } of outside.filter(({ internal, family }) => !internal && family === "IPv4")) {
+    const { port } = new URL(origin);
+    await expect(fetch(`http://${address}:${port}/`, { signal: AbortSignal.timeout(2000) })).rejects.toThrow();
+  }
 });

@@ -9,6 +9,10 @@ import { verifyChain } from "./verify-chain";
 const actor = systemActor(new Date("2012-09-14T08:00:00Z"), "test", true);
 const subject = { kind: "person", id: "nobody" };
 
+const isFull = process.env.TEST_CAMPAIGN === "full";
+const length = isFull ? 90 : 12;
+const entriesOfEach = isFull ? 500 : 10;
+
 /** Someone who owns the database: the triggers stop the application, not him. */
 let owner: Client;
 
@@ -16,12 +20,7 @@ beforeEach(async () => {
   owner = new Client({ connectionString: process.env.DATABASE_URL });
   await owner.connect();
   await tamper('TRUNCATE "AuditEntry"', `UPDATE "AuditHead" SET "sequence" = 0, "hash" = repeat('0', 64)`);
-  for (let entries = 0; entries < 12; entries += 1) {
-    await inTransaction(actor, async (tx) => {
-      await appendAudit(tx, actor, "account.switched_organisation", subject, { to: `body ${entries}` });
-      return ok();
-    });
-  }
+  await write("body", 12);
 });
 
 afterEach(() => owner.end());
@@ -75,15 +74,63 @@ describe("the audit chain", () => {
     expect(await verifyChain()).toMatchObject({ whole: false, firstBad: 4n });
   });
 
-  it("is one chain after many writers at once", async () => {
-    await Promise.all(
-      Array.from({ length: 40 }, (_, index) =>
-        inTransaction(actor, async (tx) => {
-          await appendAudit(tx, actor, "account.switched_organisation", subject, { to: `writer ${index}` });
-          return ok();
-        }),
-      ),
-    );
-    expect(await verifyChain()).toMatchObject({ whole: true, entries: 52n });
-  });
+  it("names the first entry that is wrong after each of six kinds of tampering, at each place", async () => {
+    await write("more", length - 12);
+    await tamper('CREATE TEMPORARY TABLE "Kept" AS SELECT * FROM "AuditEntry"');
+    const missed: string[] = [];
+    let tampers = 0;
+    for (let at = 1; at < length; at += 1) {
+      for (const [what, firstBad, ...statements] of tampersAt(at)) {
+        await tamper(...statements);
+        const verdict = await verifyChain();
+        if (verdict.whole || verdict.firstBad !== BigInt(firstBad)) missed.push(`${what} at ${at}`);
+        await tamper('DELETE FROM "AuditEntry"', 'INSERT INTO "AuditEntry" SELECT * FROM "Kept"');
+        tampers += 1;
+      }
+    }
+    expect({ tampers, missed }).toEqual({ tampers: 6 * (length - 1), missed: [] });
+    expect(await verifyChain()).toMatchObject({ whole: true });
+  }, 120_000);
+
+  it("is one chain after eight writers at once, however often each writes", async () => {
+    await Promise.all(Array.from({ length: 8 }, (_, name) => write(`writer ${name}`, entriesOfEach)));
+    expect(await verifyChain()).toMatchObject({ whole: true, entries: BigInt(12 + 8 * entriesOfEach) });
+  }, 120_000);
 });
+
+/** Some entries, one after the other. */
+async function write(name: string, entries: number): Promise<void> {
+  for (let entry = 0; entry < entries; entry += 1) {
+    await inTransaction(actor, async (tx) => {
+      await appendAudit(tx, actor, "account.switched_organisation", subject, { to: `${name}, ${entry}` });
+      return ok();
+    });
+  }
+}
+
+type Tampering = readonly [what: string, firstBad: number, ...statements: string[]];
+
+function tampersAt(at: number): readonly Tampering[] {
+  const move = (from: string, to: string) => `UPDATE "AuditEntry" SET "sequence" = ${to} WHERE "sequence" ${from}`;
+  const others = `"at", "actorId", "actorName", "organisationId", "organisationName", "action", "subjectKind", "subjectId",
+    "csuId", "submissionId", "sentence", "details", "previousHash"`;
+  return [
+    ["altered", at, `UPDATE "AuditEntry" SET "sentence" = "sentence" || '.' WHERE "sequence" = ${at}`],
+    ["deleted", at, `DELETE FROM "AuditEntry" WHERE "sequence" = ${at}`],
+    [
+      "inserted",
+      at,
+      move(`>= ${at}`, '"sequence" + 1000'),
+      `INSERT INTO "AuditEntry" ("sequence", ${others}, "hash")
+       SELECT ${at}, ${others}, md5("hash") || md5("hash") FROM "AuditEntry" WHERE "sequence" = ${at + 1000}`,
+      move("> 1000", '"sequence" - 999'),
+    ],
+    ["swapped", at, move(`= ${at}`, "5000"), move(`= ${at + 1}`, String(at)), move("= 5000", String(at + 1))],
+    ["cut", at + 1, `DELETE FROM "AuditEntry" WHERE "sequence" > ${at}`],
+    [
+      "rewritten",
+      at,
+      `UPDATE "AuditEntry" SET "actorName" = 'Nobody', "hash" = md5("hash") || md5("hash") WHERE "sequence" >= ${at}`,
+    ],
+  ];
+}

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { link, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { link, mkdtemp, open, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openDiskStorage } from "./disk-storage";
 import { type FileStorage, newStorageKey } from "./file-storage";
 
@@ -72,6 +72,17 @@ describe("put", () => {
     expect(asked).toBe(10);
     expect(released).toBe(true);
     expect(await inQuarantine()).toEqual([]);
+  });
+
+  it("is on the disk before it is said to be stored, and again in the vault: its bytes and its name", async () => {
+    const handle = await open(root, "r");
+    const sync = vi.spyOn(Object.getPrototypeOf(handle), "sync");
+    await handle.close();
+    const key = await store(Buffer.from("kept"));
+    expect(sync).toHaveBeenCalledTimes(2);
+    await storage.moveToVault(key);
+    expect(sync.mock.calls.length).toBeGreaterThan(2);
+    sync.mockRestore();
   });
 
   it("leaves nothing of an empty or a broken upload", async () => {

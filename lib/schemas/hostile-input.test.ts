@@ -77,3 +77,15 @@ describe("an operator where words were meant", () => {
     );
   });
 });
+
+/** P-11: no text and no list is without an end. */
+it("a text of a million letters and a list of ten thousand pass no field of any schema", async () => {
+  const endless = ["x".repeat(1_000_001), "1".repeat(1_000_001), Array.from({ length: 10_000 }, () => "x")];
+  const passed = (await everyField()).flatMap(({ name, schema }) =>
+    endless
+      .map((value) => schema.safeParse(value))
+      .filter(({ success, data }) => success && JSON.stringify(data ?? null).length > 100_000)
+      .map(() => name),
+  );
+  expect(passed).toEqual([]);
+});
