@@ -26,8 +26,8 @@ export function ChainVerdict({ verdict, at }: { verdict: Verdict; at: Date }) {
         <Link href={paths.audit()}>Check again</Link>
       </Text>
       <Text>
-        Every number in this check was there. One that is missing from the list below stands for an entry that you may
-        not read, or not yet: a score saved while its panel is not complete, or a unit that you declared an interest in.
+        Every entry was checked, also those that the list below leaves out because you may not read them: scores saved
+        while a panel is not complete, and entries about a unit with which you have a conflict of interest.
       </Text>
       <Text small secondary>
         Last hash <Hash>{verdict.headHash}</Hash>

@@ -13,7 +13,7 @@ type DraftFormProps = {
   proposed: Scenario | null;
 };
 
-/** The scenario as the panel has it, and the summary with which the unit's letter begins. */
+/** The scenario as the panel has it, and the summary that the unit reads first. */
 export function DraftForm({ action, token, submissionId, version, proposed }: DraftFormProps) {
   return (
     <Form

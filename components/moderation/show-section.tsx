@@ -3,6 +3,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { Recipients } from "@/components/outcome/recipients";
 import { Heading } from "@/components/ui/heading";
 import { Text } from "@/components/ui/text";
+import { counted } from "@/lib/domain/shared/counted";
 import type { DraftView } from "@/lib/queries/ratings";
 import type { FormAction } from "@/lib/schemas/form-state";
 
@@ -15,7 +16,8 @@ export function ShowSection({ draft, unit, action, token }: ShowSectionProps) {
     <>
       <Heading id="show">Show the draft to {unit}</Heading>
       <Text>
-        The unit then has the programme’s working days for representations. From then on the issues stand as they are.
+        The unit then has {counted(draft.representationWorkingDays, "working day")} for representations, and the issues
+        can no longer be changed.
       </Text>
       <Recipients recipients={draft.recipients} />
       <Form

@@ -48,7 +48,11 @@ export function TestRating({ test, mayRate, submissionId, action, token }: TestR
           {working}
         </Text>
       )}
-      {rating !== null && rating !== proposed ? <Text>The panel departed from it: {departureReason}</Text> : null}
+      {rating !== null && rating !== proposed ? (
+        <Text>
+          {proposed === null ? "The panel decided" : "The panel departed from it"}: {departureReason}
+        </Text>
+      ) : null}
       <Details summary={`How ${name} was worked out`}>
         <Table
           caption={`${name} criteria`}
@@ -76,7 +80,7 @@ export function TestRating({ test, mayRate, submissionId, action, token }: TestR
           />
           <TextArea
             name="reason"
-            label={proposed === null ? "Why?" : "If the panel departs from the rule: why?"}
+            label={proposed === null ? "Why did the panel decide so?" : "If the panel departs from the rule, why?"}
             rows={2}
             defaultValue={departureReason}
           />

@@ -8,7 +8,7 @@ export function Recipients({ recipients }: { recipients: readonly { name: string
       <Text>
         <strong>Goes to {counted(recipients.length, "person", "people")}:</strong>
       </Text>
-      <TextList items={recipients.map(({ name, why }) => ({ key: name, content: `${name} (${why})` }))} />
+      <TextList items={recipients.map(({ name, why }) => ({ key: `${name} ${why}`, content: `${name} (${why})` }))} />
     </>
   );
 }

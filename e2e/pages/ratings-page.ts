@@ -12,14 +12,14 @@ export class RatingsPage {
   async rate(test: string, rating: string, reason = ""): Promise<void> {
     const form = this.page.getByRole("form", { name: `Rate ${test}` });
     await form.getByRole("radio", { name: rating }).check();
-    await form.getByRole("textbox", { name: "If the panel departs from the rule: why?" }).fill(reason);
+    await form.getByRole("textbox", { name: "If the panel departs from the rule, why?" }).fill(reason);
     await form.getByRole("button", { name: `Save rating ${test}` }).click();
   }
 
   async draft(scenario: string, reason: string, summary: string): Promise<void> {
     const form = this.page.getByRole("form", { name: "Draft the outcome" });
     await form.getByRole("radio", { name: new RegExp(`^${scenario}:`) }).check();
-    await form.getByRole("textbox", { name: "If the panel departs from the rule: why?" }).fill(reason);
+    await form.getByRole("textbox", { name: "If the panel departs from the rule, why?" }).fill(reason);
     await form.getByRole("textbox", { name: "Summary" }).fill(summary);
     await form.getByRole("button", { name: "Draft the outcome" }).click();
   }

@@ -44,17 +44,13 @@ export async function getPanelProgress(
   const { minimumReviewers } = of.programme;
   const state = panelState(seats.map(panelSeat), minimumReviewers);
   const waitedFor = new Set([...state.counted, ...state.outstanding]);
+  const counted = new Set(state.counted);
   const isEnough = waitedFor.size - 1 >= minimumReviewers;
   return {
     ...header,
     reviewers: seats
       .filter(({ id }) => waitedFor.has(id))
-      .map(({ id, person, dueAt, submittedAt }) => ({
-        id,
-        name: person.name,
-        dueAt,
-        hasSubmitted: submittedAt !== null,
-      })),
+      .map(({ id, person, dueAt }) => ({ id, name: person.name, dueAt, hasSubmitted: counted.has(id) })),
     notWaitedFor: seats
       .filter(({ id, replacedAt }) => !waitedFor.has(id) && replacedAt === null)
       .map(({ id, person, recusedAt }) => ({

@@ -143,8 +143,9 @@ function stateOf(seat: Seat): SeatState {
   if (seat.recusedAt !== null) return "recused";
   if (seat.duty === "moderator") return "moderating";
   if (seat.setAsideAt !== null) return "left_out";
-  if (seat.submittedAt !== null) return "submitted";
-  return seat.declaredAt === null ? "waiting_for_declaration" : "scoring";
+  // Also of someone whose recusal was undone: a review that was handed in before counts once its reviewer declares anew.
+  if (seat.declaredAt === null) return "waiting_for_declaration";
+  return seat.submittedAt === null ? "scoring" : "submitted";
 }
 
 async function listCandidates(csuId: string) {

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/db/actor";
 import { caseFacts } from "@/lib/db/case-facts";
 import { database } from "@/lib/db/client";
 import { type CasePlace, casePlace } from "@/lib/db/moderation/case-place";
-import { findModeratedCaseAt } from "@/lib/db/moderation/moderated-case";
+import { findModeratedCaseAt, type ModeratedCase } from "@/lib/db/moderation/moderated-case";
 import { type PanelRecord, readPanelRecord } from "@/lib/db/moderation/panel-record";
 import { ratedCriteria } from "@/lib/db/moderation/rated-criteria";
 import { type IssueRow, issuesOf } from "@/lib/db/outcome/issues-of";
@@ -62,6 +62,8 @@ export type DraftView = {
   /** What an issue can be about. */
   about: { value: string; text: string }[];
   hasIssues: boolean;
+  /** That the unit has for representations once the draft is shown. */
+  representationWorkingDays: number;
   recipients: { name: string; why: string }[];
 };
 
@@ -129,7 +131,7 @@ function testView(test: RatedTestRow, panel: PanelRecord): TestView {
 type OutcomeColumns = { id: string; version: number; reason: string; summary: string; shownAt: Date | null };
 
 async function draftView(
-  found: { id: string; csuId: string },
+  found: ModeratedCase,
   outcome: OutcomeColumns,
   scenario: Scenario,
   panel: PanelRecord,
@@ -156,6 +158,7 @@ async function draftView(
       ...[...tests].map(([value, name]) => ({ value, text: `The ${name.toLowerCase()} test as a whole` })),
     ],
     hasIssues: kind !== null,
+    representationWorkingDays: found.checkpoint.programme.representationWorkingDays,
     recipients: recipients.map(({ name, why }) => ({ name, why })),
   };
 }

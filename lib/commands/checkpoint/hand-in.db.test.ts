@@ -202,4 +202,14 @@ describe("withdrawing", () => {
     });
     expect(row).toMatchObject({ reason, toStatus: "withdrawn" });
   });
+
+  it("ends a drafted outcome, which stays on the record with the reason", async () => {
+    const made = await makeCase({ unit: "north-yorkshire-humber", stage: "representations", window: "open" });
+    const lead = await actAs(made.people.lead, "csu:north-yorkshire-humber");
+    const reason = "We merge with a neighbour.";
+    const { submissionId } = made;
+    expect(await withdrawSubmission(lead, { ...(await versionOf(submissionId)), reason })).toEqual({ ok: true });
+    const outcomes = await database().outcome.findMany({ where: { submissionId } });
+    expect(outcomes).toEqual([expect.objectContaining({ status: "withdrawn", endedReason: reason })]);
+  });
 });

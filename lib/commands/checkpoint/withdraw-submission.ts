@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/db/actor";
+import { type Actor, personOf } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { findCase } from "@/lib/db/case/find-case";
 import { inTransaction } from "@/lib/db/in-transaction";
@@ -9,7 +9,10 @@ import { statusInWords } from "@/lib/domain/checkpoint/submission-status";
 import { checkReason } from "@/lib/domain/shared/reason";
 import { forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
-/** Takes a case back, with a reason, at any time until its outcome is issued. NHS CB can reopen it. */
+/**
+ * Takes a case back, with a reason, at any time until its outcome is issued. A drafted outcome ends with it, and stays on the record: a case
+ * that NHS CB reopens gets another. docs/domain.md, Process.
+ */
 export async function withdrawSubmission(
   actor: Actor,
   input: { submissionId: string; version: number; reason: string },
@@ -26,6 +29,16 @@ export async function withdrawSubmission(
     const seen = { ...found, version: input.version };
     const moved = await moveSubmission(tx, actor, seen, "withdraw", { reason: reason.value });
     if (!moved.ok) return moved;
+    await tx.outcome.updateMany({
+      where: { submissionId: found.id, status: "drafted" },
+      data: {
+        status: "withdrawn",
+        endedAt: actor.now,
+        endedById: personOf(actor),
+        endedReason: reason.value,
+        version: { increment: 1 },
+      },
+    });
     const subject = { kind: "submission", id: found.id, csuId: found.csuId, submissionId: found.id };
     const details = { unit: found.csu.name, event: "withdrawn by the unit", to: statusInWords(moved.value) };
     await appendAudit(tx, actor, "submission.moved", subject, details);
