@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sweepUploads } from "@/lib/commands/evidence/sweep-uploads";
 import { database } from "@/lib/db/client";
 import { MOST_BYTES } from "@/lib/domain/evidence/upload";
+import { startInspector } from "@/lib/platform/documents/inspect-document";
 import { env } from "@/lib/platform/env";
 import { documentStorage } from "@/lib/platform/storage/document-storage";
 import { getCaseEvidence } from "@/lib/queries/case-evidence";
@@ -187,6 +188,14 @@ describe("hostile and broken files are refused with what to do, and nothing stay
       expect((await upload(request)).status).toBe(422);
     },
   );
+});
+
+it("lets go of the parsers that it starts while files arrive, whatever becomes of them", async () => {
+  for (const content of ["", "%PDF-1.7\n%%EOF", "<html>"]) await one("plan.pdf", content);
+  const next = path.join(env().storageDir, "quarantine", "next");
+  const parsers = [await startInspector(next, "pdf"), await startInspector(next, "pdf")];
+  for (const parser of parsers) parser?.end();
+  expect(parsers).not.toContain(null);
 });
 
 describe("who may upload", () => {
