@@ -51,7 +51,7 @@ export default async function Account() {
           <Form action={changePasswordAction} idPrefix="change-">
             <TextField
               name="password"
-              label="Present password"
+              label="Current password"
               type="password"
               autoComplete="current-password"
               width={30}

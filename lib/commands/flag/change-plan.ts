@@ -3,6 +3,7 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import { database } from "@/lib/db/client";
 import { columnOf } from "@/lib/db/days";
 import { findFlag } from "@/lib/db/flag/find-flag";
+import { csuOwners, nhsOwners } from "@/lib/db/flag/flag-choices";
 import { flagFacts } from "@/lib/db/flag/flag-facts";
 import { moveFlagRow } from "@/lib/db/flag/move-flag-row";
 import { inTransaction } from "@/lib/db/in-transaction";
@@ -72,18 +73,11 @@ function asDone({ title }: { title: string }): { title: string; dueOn: string } 
   return { title, dueOn: "2000-01-01" };
 }
 
-/** Owners are people of the two sides: one of the unit, one of NHS CB without a conflict. */
-async function checkOwners(csuId: string, plan: FlagPlan): Promise<Result> {
+/** Owners are those whom the form offers: a person of the unit, and one of NHS CB who works on flags and has no conflict. */
+async function checkOwners(csuId: string, { csuOwnerId, nhsOwnerId }: FlagPlan): Promise<Result> {
   const [csuOwner, nhsOwner] = await Promise.all([
-    database().membership.count({ where: { personId: plan.csuOwnerId ?? "", organisationId: csuId, endedAt: null } }),
-    database().membership.count({
-      where: {
-        personId: plan.nhsOwnerId ?? "",
-        endedAt: null,
-        organisation: { kind: "nhs_cb" },
-        person: { declarations: { none: { csuId, hasConflict: true, undoneAt: null } } },
-      },
-    }),
+    database().person.count({ where: { AND: [{ id: csuOwnerId ?? "" }, csuOwners(csuId)] } }),
+    database().person.count({ where: { AND: [{ id: nhsOwnerId ?? "" }, nhsOwners(csuId)] } }),
   ]);
   if (csuOwner === 0) return invalid("Choose someone of the unit", { csuOwnerId: "Choose someone of the unit" });
   if (nhsOwner === 0) return invalid("Choose someone at NHS CB", { nhsOwnerId: "Choose someone at NHS CB" });

@@ -4,7 +4,7 @@ import { database } from "@/lib/db/client";
 import { getFlag } from "@/lib/queries/flag";
 import { setClock } from "@/prisma/factories/clock";
 import { makeFlag } from "@/prisma/factories/flag";
-import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { actAs, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
 import { addProgress } from "./add-progress";
 import { agreePlan } from "./agree-plan";
 import { changePlan } from "./change-plan";
@@ -91,6 +91,30 @@ describe("a flag", () => {
     expect(await changePlan(lead, { ...plan, version: row.version + 4 })).toMatchObject({ ok: true });
     const after = await database().flag.findUniqueOrThrow({ where: { id: flagId } });
     expect(after).toMatchObject({ status: "raised", csuAgreedAt: null, nhsAgreedAt: null });
+  });
+
+  it("is owned at NHS CB by someone who works on flags and is not of the unit", async () => {
+    const { flagId, lead, row, people } = await flagAt("raised");
+    const { id: auditor } = await makePerson(nhsCb, ["auditor"]);
+    const { id: ofBoth } = await makePerson(nhsCb, ["reviewer"]);
+    const membership = { personId: ofBoth, organisationId: row.csuId, role: "csu_contributor" as const };
+    await database().membership.create({ data: { ...membership, startedAt: office.now } });
+    for (const nhsOwnerId of [auditor, ofBoth, people.lead.id]) {
+      const plan = {
+        flagId,
+        version: row.version,
+        rootCause: "No price list.",
+        exitCriteria: "Five CCGs confirm.",
+        csuOwnerId: people.lead.id,
+        nhsOwnerId,
+        dueOn: "2012-11-30",
+        milestones: [{ title: "Publish the list", dueOn: "2012-10-12" }],
+      };
+      expect(await changePlan(lead, plan)).toMatchObject({
+        error: "invalid",
+        fields: { nhsOwnerId: expect.any(String) },
+      });
+    }
   });
 
   it("proposes clearance only when every milestone is done, and someone other than the raiser clears it", async () => {

@@ -1,29 +1,38 @@
 import type { Actor } from "@/lib/db/actor";
-import { database } from "@/lib/db/client";
+import { database, type Prisma } from "@/lib/db/client";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 
 type Choice = { value: string; text: string };
 
 export type FlagChoices = { csuOwners: Choice[]; nhsOwners: Choice[]; documents: Choice[] };
 
+/** Who may own a plan on the unit's side. */
+export function csuOwners(csuId: string): Prisma.PersonWhereInput {
+  return { disabledAt: null, memberships: { some: { endedAt: null, organisationId: csuId } } };
+}
+
+/** Who may own a plan at NHS CB: those who work on flags, without a conflict with the unit and not of it. */
+export function nhsOwners(csuId: string): Prisma.PersonWhereInput {
+  return {
+    disabledAt: null,
+    memberships: {
+      some: { endedAt: null, role: { in: ["programme_office", "reviewer", "moderator"] } },
+      none: { endedAt: null, organisationId: csuId },
+    },
+    declarations: { none: { csuId, hasConflict: true, undoneAt: null } },
+  };
+}
+
 /** Who may own a plan of this unit, and the papers of the unit that the reader may point to: the latest sixty. Three queries. */
 export async function flagChoices(actor: Actor, csuId: string): Promise<FlagChoices> {
-  const current = { endedAt: null };
-  const [csuOwners, nhsOwners, documents] = await Promise.all([
+  const [ofUnit, ofNhsCb, documents] = await Promise.all([
     database().person.findMany({
-      where: { disabledAt: null, memberships: { some: { ...current, organisationId: csuId } } },
+      where: csuOwners(csuId),
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),
     database().person.findMany({
-      where: {
-        disabledAt: null,
-        memberships: {
-          some: { ...current, role: { in: ["programme_office", "reviewer", "moderator"] } },
-          none: { ...current, organisationId: csuId },
-        },
-        declarations: { none: { csuId, hasConflict: true, undoneAt: null } },
-      },
+      where: nhsOwners(csuId),
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),
@@ -36,8 +45,8 @@ export async function flagChoices(actor: Actor, csuId: string): Promise<FlagChoi
   ]);
   const asChoice = ({ id, name }: { id: string; name: string }) => ({ value: id, text: name });
   return {
-    csuOwners: csuOwners.map(asChoice),
-    nhsOwners: nhsOwners.map(asChoice),
+    csuOwners: ofUnit.map(asChoice),
+    nhsOwners: ofNhsCb.map(asChoice),
     documents: documents.map(({ id, version, document }) => ({
       value: id,
       text: `${document.title}, version ${version}`,

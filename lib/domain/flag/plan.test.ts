@@ -24,8 +24,8 @@ describe("a plan that binds both sides", () => {
   const gaps: readonly [Partial<FlagPlan>, string][] = [
     [{ rootCause: " " }, "rootCause"],
     [{ exitCriteria: "" }, "exitCriteria"],
-    [{ csuOwnerId: null }, "csuOwner"],
-    [{ nhsOwnerId: null }, "nhsOwner"],
+    [{ csuOwnerId: null }, "csuOwnerId"],
+    [{ nhsOwnerId: null }, "nhsOwnerId"],
     [{ dueOn: "" }, "dueOn"],
     [{ dueOn: "2012-05-31", milestones: [{ title: "Early", dueOn: "2012-05-30" }] }, "dueOn"],
     [{ milestones: [] }, "milestones"],

@@ -32,8 +32,8 @@ export function checkPlan(plan: FlagPlan, today: CalendarDay): Result {
   const fields: Record<string, string> = {};
   if (plan.rootCause.trim() === "") fields.rootCause = "Say what caused the issue";
   if (plan.exitCriteria.trim() === "") fields.exitCriteria = "Say what must be true when it is done";
-  if (plan.csuOwnerId === null) fields.csuOwner = "Choose who owns it at the unit";
-  if (plan.nhsOwnerId === null) fields.nhsOwner = "Choose who owns it at NHS CB";
+  if (plan.csuOwnerId === null) fields.csuOwnerId = "Choose who owns it at the unit";
+  if (plan.nhsOwnerId === null) fields.nhsOwnerId = "Choose who owns it at NHS CB";
   if (!isCalendarDay(plan.dueOn)) fields.dueOn = "Enter the day on which the plan ends";
   else if (plan.dueOn < today) fields.dueOn = "The plan must end today or later";
   const milestones = milestoneProblem(plan);

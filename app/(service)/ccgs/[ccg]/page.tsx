@@ -40,8 +40,11 @@ function titleOf(support: CcgSupport): string {
   return support.may.record ? "Our commissioning support" : `Commissioning support of ${support.name}`;
 }
 
+/** As the programme office's list counts them: an agreement that has run out decides nothing. */
 function decidedInWords({ lines, drafts }: CcgSupport): string {
-  const decided = lines.filter((line) => line.commitments.some(({ stage }) => isFirmStage(stage))).length;
+  const isDecided = ({ commitments }: CcgSupport["lines"][number]) =>
+    commitments.some(({ stage, isExpired }) => isFirmStage(stage) && !isExpired);
+  const decided = lines.filter(isDecided).length;
   const waiting =
     drafts.length === 0 ? "" : ` ${counted(drafts.length, "draft waits", "drafts wait")} to be confirmed.`;
   return `${decided} of ${counted(lines.length, "service line")} decided.${waiting}`;
