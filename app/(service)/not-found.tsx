@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
-import { MissingPage } from "@/components/layout/missing-page";
+import { MissingPage, missingPageMetadata } from "@/components/layout/missing-page";
 
-export const metadata: Metadata = { title: "Page not found" };
+export const metadata = missingPageMetadata;
 
 /** Within the frame of the service, which its layout has drawn already. */
 export default function NotFound() {

@@ -50,6 +50,9 @@ test("an outcome is held, decided, released and published, and each waits for wh
   await officeWork.open("Publish the outcome", about);
   await office.publish();
   await expectSaid(office.page, "The outcome is published.");
+  // Said once, and not again with the page.
+  await office.page.reload();
+  await expect(office.page.getByRole("alert").filter({ hasText: "The outcome is published." })).toHaveCount(0);
   await officeWork.goto();
   await expect(officeWork.about(about)).toHaveCount(0);
   await ccg.goto(paths.outcome(it.slug, 3));
