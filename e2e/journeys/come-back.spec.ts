@@ -34,8 +34,9 @@ test("a clearance is declined, proposed again and given; the flag comes back, an
 
   await unitWork.open(`Do what is missing: ${it.flag}`, it.flag);
   await expect(unit.page.getByText("NHS CB did not clear it: The third letter names no owner.")).toBeVisible();
-  await unit.addProgress("The third letter names the director of finance.", "Full business plan");
-  await expectSaid(unit.page, "Added.");
+  const progress = "The third letter names the director of finance.";
+  await unit.addProgress(progress, "Full business plan");
+  await expect(unit.page.getByText(progress)).toBeVisible();
   await unit.give("Propose clearance");
   await expectSaid(unit.page, "Clearance is proposed.");
   await office.page.reload();
