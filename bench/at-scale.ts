@@ -37,7 +37,7 @@ try {
   const product = await startNextServer({ port: await findFreePort(), env: settings, log: "ignore" });
   console.log(`\n${scale} times the data`);
   await benchPages(product.origin, applicationUrl);
-  await benchManyUsers(product.origin, postgres.url);
+  await benchManyUsers(product, postgres.url);
   await benchUpload(product);
   await product.stop();
 } finally {

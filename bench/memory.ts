@@ -16,3 +16,14 @@ async function readMemory(pid: number, line: "VmRSS" | "VmHWM"): Promise<number>
   const kilobytes = new RegExp(`^${line}:\\s+(\\d+) kB`, "m").exec(status)?.[1];
   return Number(kilobytes ?? Number.NaN) / 1024;
 }
+
+/** Milliseconds of a processor that a process has used so far. NaN where the system does not tell (not Linux). */
+export async function usedProcessor(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  const numbers = stat
+    .slice(stat.lastIndexOf(")") + 2)
+    .split(" ")
+    .map(Number);
+  // Linux counts in hundredths of a second here, whatever the clock of its kernel.
+  return ((numbers[11] ?? Number.NaN) + (numbers[12] ?? Number.NaN)) * 10;
+}
