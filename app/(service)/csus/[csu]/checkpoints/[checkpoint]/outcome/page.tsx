@@ -97,14 +97,17 @@ function NoOutcome({ view }: { view: OutcomeView }) {
   return (
     <>
       <OutcomeHeading view={view}>Outcome</OutcomeHeading>
-      <Text>
-        {view.audience === "unit"
-          ? "There is no outcome to read yet. You will be told by mail when NHS CB shows you its draft."
-          : "No outcome is drafted yet."}
-      </Text>
+      <Text>{whyNoOutcome(view)}</Text>
       <Ended ended={view.ended} />
     </>
   );
+}
+
+function whyNoOutcome({ status, audience }: OutcomeView): string {
+  if (status === "withdrawn") return "The submission was withdrawn, so there is no outcome.";
+  return audience === "unit"
+    ? "There is no outcome to read yet. You will be told by mail when NHS CB shows you its draft."
+    : "No outcome is drafted yet.";
 }
 
 function Issues({ view: { issues, unit } }: { view: OutcomeView }) {
