@@ -20,8 +20,7 @@ export function WithdrawForm({ action, token, submissionId, version }: WithdrawF
     >
       <Fold summary="Withdraw this submission">
         <Text>
-          Withdrawing ends the unit’s part in this checkpoint. It stays on the record with your reason. NHS CB can
-          reopen it.
+          Withdrawing ends the unit’s part in this checkpoint. What you handed in stays on the record, with your reason.
         </Text>
         <TextArea name="reason" label="Why do you withdraw it?" rows={3} maxCharacters={2000} />
         <FormActions>

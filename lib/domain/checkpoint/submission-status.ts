@@ -33,7 +33,7 @@ const STAGES = {
   outcome_issued: { words: "Issued", turn: "nobody", next: "The programme office may publish the outcome" },
   published: { words: "Published", turn: "nobody", next: "Nothing more at this checkpoint" },
   returned_in_part: { words: "Returned in part", turn: "csu", next: "The unit mends the named criteria and resubmits" },
-  withdrawn: { words: "Withdrawn", turn: "nobody", next: "Nothing more, unless NHS CB reopens it" },
+  withdrawn: { words: "Withdrawn", turn: "nobody", next: "Nothing more at this checkpoint" },
 } as const satisfies Record<SubmissionStatus, Stage>;
 
 /** The stage as tags and sentences say it: "In review". */

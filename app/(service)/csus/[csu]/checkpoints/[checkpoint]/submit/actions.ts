@@ -33,5 +33,5 @@ export const withdrawSubmissionAction = defineAction({
   door: "action:withdrawSubmission",
   schema: withdrawSubmissionSchema,
   run: withdrawSubmission,
-  then: () => ({ notice: "The submission is withdrawn. NHS CB can reopen it." }),
+  then: () => ({ notice: "The submission is withdrawn, and stays on the record." }),
 });
