@@ -72,6 +72,11 @@ export function seesOutcome(who: Identity, it: Case): boolean {
   return seesRecord(who, it);
 }
 
+/** The page of the outcome: whoever may ask for one is told where there is none yet. */
+export function seesOutcomePage(who: Identity, it: Case): boolean {
+  return seesOutcome(who, it) || (isOfUnit(who) ? seesCase(who, it) : seesRecord(who, it));
+}
+
 /** Income and prices of a unit. */
 export function seesMoney(who: Identity, unit: Organisation, world: World): boolean {
   if (isOfUnit(who)) return isOwn(who, unit);

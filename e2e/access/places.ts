@@ -11,7 +11,7 @@ import {
   seesCcg,
   seesFlag,
   seesMoney,
-  seesOutcome,
+  seesOutcomePage,
   seesRecord,
   seesUnit,
   seesVersion,
@@ -197,7 +197,7 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
   "page:/csus/[csu]/checkpoints/[checkpoint]/ratings": (world) =>
     ofCases(world, (it) => paths.ratings(it.unit.slug, it.checkpoint), seesRecord),
   "page:/csus/[csu]/checkpoints/[checkpoint]/outcome": (world) =>
-    ofCases(world, (it) => paths.outcome(it.unit.slug, it.checkpoint), seesOutcome),
+    ofCases(world, (it) => paths.outcome(it.unit.slug, it.checkpoint), seesOutcomePage),
   "page:/flags": () => [{ path: paths.flags() }],
   "route:/flags/export/[format]": () => formats.map((format) => ({ path: paths.flagsExport(format) })),
   "page:/csus/[csu]/flags": (world) => ofUnits(world, (unit) => paths.unitFlags(unit.slug), seesUnit),
