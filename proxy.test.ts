@@ -43,6 +43,21 @@ describe("headers of every page", () => {
   });
 });
 
+describe("the machine's other name", () => {
+  it("leads to the address at which forms are taken", async () => {
+    const answer = await ask("/flags?late=yes", { headers: { host: "localhost:3000" } });
+    expect(answer.status).toBe(307);
+    expect(answer.headers.get("location")).toBe("http://127.0.0.1:3000/flags?late=yes");
+  });
+
+  it.each(["127.0.0.1:3000", "localhost:3001", "evil.example", "localhost.evil.example:3000"])(
+    "%s is shown the page",
+    async (host) => {
+      expect((await ask("/flags", { headers: { host } })).headers.get("location")).toBeNull();
+    },
+  );
+});
+
 describe("what no page answers", () => {
   it.each(["PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"])("refuses %s", async (method) => {
     const answer = await ask("/log-in", { method });

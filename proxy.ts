@@ -11,7 +11,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const refusal = await refusalOf(request);
-  const response = refusal === null ? goOn(request, nonce, policy) : refusalPage(refusal);
+  const response = refusal === null ? (toOurOrigin(request) ?? goOn(request, nonce, policy)) : refusalPage(refusal);
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "no-store");
   if (request.method === "GET" && request.cookies.has(NOTICE_COOKIE)) response.cookies.delete(NOTICE_COOKIE);
@@ -29,6 +29,14 @@ function goOn(request: NextRequest, nonce: string, policy: string): NextResponse
   // The framework shows the page a cookie that is deleted here as gone already, so what it held goes along by itself.
   headers.set(NOTICE_HEADER, encodeURIComponent(request.cookies.get(NOTICE_COOKIE)?.value ?? ""));
   return NextResponse.next({ request: { headers } });
+}
+
+/** A demonstration is at 127.0.0.1. Whoever types "localhost" would read its pages, and have every form refused as from elsewhere. */
+function toOurOrigin(request: NextRequest): NextResponse | null {
+  const { origin } = env();
+  const other = new URL(origin).host.replace(/^127\.0\.0\.1(?=:|$)/, "localhost");
+  if (request.headers.get("host") !== other || other === new URL(origin).host) return null;
+  return NextResponse.redirect(`${origin}${request.nextUrl.pathname}${request.nextUrl.search}`);
 }
 
 type Refusal = { status: 400 | 403 | 405 | 413; heading: string; text: string };
