@@ -35,7 +35,7 @@ export function DraftForm({ action, token, submissionId, version, proposed }: Dr
       />
       <TextArea
         name="reason"
-        label={proposed === null ? "Why?" : "If the panel departs from the rule: why?"}
+        label={proposed === null ? "Why?" : "If the panel departs from the rule, why?"}
         hint="The unit reads this."
         rows={3}
       />

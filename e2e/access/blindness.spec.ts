@@ -33,11 +33,15 @@ const changes = [
    delete from "Score" where "panelMemberId" = $1`,
 ];
 
-/** What differs between two answers to the same question: tokens of forms, nonces, and the time of day. */
+/**
+ * What differs between two answers to the same question: tokens of forms, nonces, the time of day, and the numbers that React
+ * gives to the forms of a page as it comes to them.
+ */
 function withoutChance(text: string): string {
   return pageOf(text)
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, "token")
     .replaceAll(/nonce[\\"=:]+[A-Za-z0-9+/=_-]+/g, "nonce")
+    .replaceAll(/\$ACTION_(REF_)?\d+/g, "$ACTION_$1")
     .replaceAll(/seconds(Left|AtMost)[\\"=:]+\d+/g, "seconds")
     .replaceAll(/\d{1,2}:\d\d(:\d\d)?(am|pm|\.\d+Z?)?/g, "time");
 }

@@ -54,7 +54,8 @@ function ofUnits(
 /** CCGs that somebody in the tests belongs to, and two that nobody does. */
 function ccgsOf(world: World): Organisation[] {
   const all = world.organisations.filter(({ kind }) => kind === "ccg");
-  const own = all.filter(({ id }) => world.people.some((p) => p.posts.some((post) => post.organisation.id === id)));
+  const personas = world.people.filter(({ isPersona }) => isPersona);
+  const own = all.filter(({ id }) => personas.some((p) => p.posts.some((post) => post.organisation.id === id)));
   return [...own, ...all.filter((ccg) => !own.includes(ccg)).slice(0, 2)];
 }
 

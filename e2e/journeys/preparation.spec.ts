@@ -15,7 +15,7 @@ test("a contributor uploads documents of every kind", async ({ as, way }) => {
   const unit = ofWay(way, arden, southYorkshire);
   const evidence = new EvidencePage(await as(`CSU contributor, ${unit.name}`));
   await evidence.goto(unit.slug);
-  await expect(evidence.page.getByText(/names who wrote and changed it/)).toBeVisible();
+  await expect(evidence.page.getByText(/names who wrote and changed it/).last()).toBeVisible();
   const files = await oneOfEachKind(evidence.page);
   if (way === "script") {
     await evidence.upload(...files, pageNamedPdf);

@@ -27,6 +27,7 @@ export class FlagPage {
   async recordAsDone(number: number, evidence: string): Promise<void> {
     const form = this.page.getByRole("form", { name: `Record ${number} as done` });
     const button = form.getByRole("button", { name: "Record as done" });
+    await form.waitFor();
     if (!(await button.isVisible())) await form.getByText(`Record ${number} as done`).click();
     await form.getByRole("textbox", { name: "What shows that it is done?" }).fill(evidence);
     await button.click();
@@ -36,6 +37,7 @@ export class FlagPage {
   async give(order: string, reason?: string): Promise<void> {
     const form = this.page.getByRole("form", { name: order, exact: true });
     const button = form.getByRole("button", { name: order });
+    await form.waitFor();
     if (!(await button.isVisible())) await form.getByText(order).first().click();
     if (reason !== undefined) await form.getByRole("textbox").fill(reason);
     await button.click();
