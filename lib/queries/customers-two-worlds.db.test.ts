@@ -52,7 +52,9 @@ beforeAll(async () => {
   expect(drafted.ok).toBe(true);
 });
 
-const written = (value: unknown) => JSON.stringify(value);
+/** All that a reader is given, less the ids: chance may write a price into one. */
+const written = (value: unknown) =>
+  JSON.stringify(value).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "id");
 
 describe("another organisation", () => {
   it("finds no page of a CCG", async () => {
