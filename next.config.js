@@ -54,6 +54,8 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: everywhere },
     { source: "/((?!api/).*)", headers: outsideHandlers },
+    // Every page names one of these; without this it would be asked for anew with every page.
+    { source: "/no-script/:path*", headers: [{ key: "Cache-Control", value: "public, max-age=86400" }] },
   ],
   sassOptions: { loadPaths: ["node_modules"], quietDeps: true },
 };

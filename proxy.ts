@@ -111,5 +111,5 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
 
 export const config = {
   // Next cuts request bodies at 10 MB where a proxy matches: route handlers under /api set their own headers.
-  matcher: ["/((?!api/|_next/static|favicon.ico).*)"],
+  matcher: ["/((?!api/|_next/static|no-script/|favicon.ico).*)"],
 };

@@ -6,6 +6,8 @@ import "./styles.scss";
 export const metadata: Metadata = {
   title: { default: SERVICE_NAME, template: `%s - ${SERVICE_NAME}` },
   robots: { index: false, follow: false },
+  // Words for readers without script when a page fails, to whom the framework sends an empty body. "Not found" pages name theirs instead.
+  icons: { other: [{ rel: "stylesheet", url: "/no-script/fault.css" }] },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

@@ -53,3 +53,22 @@ test("a fault in the middle of a save loses no word, says a reference, and store
   await give(service, "action:answerCriterion", { cookie, fields });
   expect(await answers()).toBe(1);
 });
+
+test("a page that fails says so to a reader without script", async ({ service, browser }) => {
+  const { client, origin } = service;
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const [name = "", value = ""] = named(service, "Programme office, NHS CB").cookie.split("=");
+  await context.addCookies([{ name, value, url: origin }]);
+  const page = await context.newPage();
+  const words = () => page.evaluate(() => getComputedStyle(document.body, "::before").content);
+  await client.query('alter table "Flag" rename to "FlagGone"');
+  try {
+    expect((await page.goto(origin + paths.flags()))?.status()).toBe(500);
+    expect(await words()).toBe('"Sorry, something went wrong"');
+  } finally {
+    await client.query('alter table "FlagGone" rename to "Flag"');
+  }
+  await page.reload();
+  expect(await words()).toBe("none");
+  await context.close();
+});
