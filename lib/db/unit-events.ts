@@ -1,7 +1,7 @@
 import { caseEventInWords, flagEventInWords, mayReadReason } from "@/lib/domain/timeline/case-event-in-words";
 import type { Actor } from "./actor";
 import { database } from "./client";
-import { flagEventScope } from "./scopes/flag-scope";
+import { addressedFlags, flagEventScope } from "./scopes/flag-scope";
 import { actsForUnit } from "./scopes/roles";
 import { submissionEventScope } from "./scopes/timeline-scope";
 
@@ -31,7 +31,7 @@ export async function listUnitEvents(actor: Actor, csuId: string, most: number):
       },
     }),
     database().flagEvent.findMany({
-      where: { AND: [flagEventScope(actor), { flag: { csuId } }] },
+      where: { AND: [flagEventScope(actor), { flag: { csuId, ...addressedFlags } }] },
       orderBy: [{ at: "desc" }, { sequence: "desc" }],
       take: most,
       include: { flag: { select: { number: true, title: true } } },

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
+import { hasSubmitted } from "@/lib/db/review/seat-facts";
 import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { stageScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
@@ -71,7 +72,7 @@ export async function getCheckpoint(
       csu: { select: { slug: true, name: true, region: { select: { name: true } } } },
       panel: {
         where: { replacedAt: null, recusedAt: null },
-        select: { personId: true, duty: true, submittedAt: true },
+        select: { personId: true, duty: true, submittedAt: true, declaredAt: true },
       },
     },
   });
@@ -99,9 +100,7 @@ export async function getCheckpoint(
         dueAt: submission.extendedDueAt ?? checkpoint.dueAt,
         isExtended: submission.extendedDueAt !== null,
         reviewers: reviewers.length,
-        submitted: knowsWhoSubmitted(actor, submission)
-          ? reviewers.filter((seat) => seat.submittedAt !== null).length
-          : null,
+        submitted: knowsWhoSubmitted(actor, submission) ? reviewers.filter(hasSubmitted).length : null,
         hasModerator: submission.panel.some((seat) => seat.duty === "moderator"),
         isIllustrative: submission.isIllustrative,
       };

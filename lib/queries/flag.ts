@@ -6,7 +6,7 @@ import { planOf } from "@/lib/db/flag/find-flag";
 import { type FlagChoices, flagChoices } from "@/lib/db/flag/flag-choices";
 import { flagFacts } from "@/lib/db/flag/flag-facts";
 import { namesOf } from "@/lib/db/people-names";
-import { flagEventScope, flagScope } from "@/lib/db/scopes/flag-scope";
+import { addressedFlags, flagEventScope, flagScope } from "@/lib/db/scopes/flag-scope";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import type { Verb } from "@/lib/domain/access/access-table";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
@@ -91,7 +91,7 @@ export type FlagView = {
 /** A flag as the plan that it is, with its history as far as the reader may know. Eight queries. */
 export async function getFlag(actor: Actor, csu: string, number: number): Promise<FlagView | null> {
   const flag = await database().flag.findFirst({
-    where: { AND: [flagScope(actor), { number, csu: { AND: [unitScope(actor), { slug: csu }] } }] },
+    where: { AND: [flagScope(actor), addressedFlags, { number, csu: { AND: [unitScope(actor), { slug: csu }] } }] },
     include: {
       csu: { select: { id: true, slug: true, name: true } },
       test: { select: { name: true } },

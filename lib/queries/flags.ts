@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/db/actor";
 import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database, type Prisma } from "@/lib/db/client";
 import { dayOf } from "@/lib/db/days";
-import { flagScope } from "@/lib/db/scopes/flag-scope";
+import { addressedFlags, flagScope } from "@/lib/db/scopes/flag-scope";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import { holds } from "@/lib/db/scopes/roles";
 import { lateInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
@@ -52,7 +52,7 @@ export async function listUnitFlags(
 async function loadFlags(actor: Actor, which: Prisma.FlagWhereInput): Promise<FlagRow[]> {
   const [flags, holidays] = await Promise.all([
     database().flag.findMany({
-      where: { AND: [flagScope(actor), which] },
+      where: { AND: [flagScope(actor), addressedFlags, which] },
       orderBy: [{ dueOn: "asc" }, { number: "asc" }],
       include: {
         csu: { select: { slug: true, name: true, region: { select: { name: true } } } },

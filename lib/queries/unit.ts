@@ -5,7 +5,7 @@ import { dayOf } from "@/lib/db/days";
 import { windowOf } from "@/lib/db/outcome/open-outcome";
 import { stageScope } from "@/lib/db/scopes/case-scope";
 import { unitMoneyScope } from "@/lib/db/scopes/commitment-scope";
-import { flagScope } from "@/lib/db/scopes/flag-scope";
+import { addressedFlags, flagScope } from "@/lib/db/scopes/flag-scope";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import { outcomeScope } from "@/lib/db/scopes/outcome-scope";
 import { holds } from "@/lib/db/scopes/roles";
@@ -148,7 +148,7 @@ async function listCheckpoints(actor: Actor, csuId: string, programmeId: string)
 async function countFlags(actor: Actor, csuId: string): Promise<UnitView["flags"]> {
   if (holds(actor, "ccg_lead", "ccg_member")) return null;
   const flags = await database().flag.findMany({
-    where: { AND: [flagScope(actor), { csuId, status: { in: [...OPEN_FLAG_STATUSES] } }] },
+    where: { AND: [flagScope(actor), addressedFlags, { csuId, status: { in: [...OPEN_FLAG_STATUSES] } }] },
     select: { dueOn: true, milestones: { where: { doneAt: null }, select: { dueOn: true } } },
   });
   const today = londonDay(actor.now);

@@ -26,6 +26,19 @@ describe("ending a membership", () => {
     expect(await endMembership(office, { membershipId: id })).toMatchObject({ error: "conflict" });
   });
 
+  it("counts nobody whose account is closed as a lead", async () => {
+    const lead = await makeActor("csu:arden", "csu_lead");
+    const closed = await makePerson("csu:arden", ["csu_lead"]);
+    const end = async (personId: string) => endMembership(lead, { membershipId: (await roleOf(personId)).id });
+    await database().membership.updateMany({
+      where: { organisation: { slug: "arden" }, personId: { notIn: [lead.personId ?? "", closed.id] } },
+      data: { endedAt: new Date() },
+    });
+    await database().person.update({ where: { id: closed.id }, data: { disabledAt: new Date() } });
+    expect(await end(lead.personId ?? "")).toMatchObject({ error: "conflict" });
+    expect(await end(closed.id)).toMatchObject({ ok: true });
+  });
+
   it("leaves one lead of two who end each other at once", async () => {
     const leads = [await makeActor("ccg:00C", "ccg_lead"), await makeActor("ccg:00C", "ccg_lead")] as const;
     const ids = await Promise.all(leads.map(async (lead) => (await roleOf(lead.personId ?? "")).id));

@@ -12,12 +12,12 @@ import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/sha
 
 /**
  * Ends a role that someone holds, and every session that acts for the organisation: what it opened closes with the next
- * request. The last lead stays, since nobody could invite another.
+ * request. The last lead whose account is open stays, since nobody could invite another.
  */
 export async function endMembership(actor: Actor, input: { membershipId: string }): Promise<Result> {
   const membership = await database().membership.findFirst({
     where: { AND: [{ id: input.membershipId }, membershipScope(actor)] },
-    include: { person: { select: { name: true } }, organisation: { select: { name: true } } },
+    include: { person: { select: { name: true, disabledAt: true } }, organisation: { select: { name: true } } },
   });
   if (membership === null) return notFound();
   const { organisationId, personId, role, person, organisation } = membership;
@@ -27,9 +27,9 @@ export async function endMembership(actor: Actor, input: { membershipId: string 
     // Two leads who end each other at once would each still count the other.
     await lockOrganisation(tx, organisationId);
     const others = await tx.membership.count({
-      where: { organisationId, role, endedAt: null, personId: { not: personId } },
+      where: { organisationId, role, endedAt: null, personId: { not: personId }, person: { disabledAt: null } },
     });
-    if (isLead(role) && others === 0) {
+    if (isLead(role) && person.disabledAt === null && others === 0) {
       return conflict(`${person.name} is the last ${ROLE_WORDS[role]} here. Invite another first.`);
     }
     const { count } = await tx.membership.updateMany({

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import { getFlag } from "@/lib/queries/flag";
+import { listUnitFlags } from "@/lib/queries/flags";
 import { setClock } from "@/prisma/factories/clock";
-import { makeFlag } from "@/prisma/factories/flag";
+import { type FlagToMake, makeFlag } from "@/prisma/factories/flag";
 import { actAs, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
 import { addProgress } from "./add-progress";
 import { agreePlan } from "./agree-plan";
@@ -21,12 +22,24 @@ beforeAll(async () => {
   other = await makeActor("csu:arden", "csu_lead");
 });
 
-async function flagAt(status: Parameters<typeof makeFlag>[0]["status"]) {
-  const made = await makeFlag({ slug: "essex", ...(status === undefined ? {} : { status }) });
+async function flagAt(status: NonNullable<FlagToMake["status"]>, brief: Partial<FlagToMake> = {}) {
+  const made = await makeFlag({ slug: "essex", status, ...brief });
   const lead = await actAs(made.people.lead, "csu:essex");
   const row = await database().flag.findUniqueOrThrow({ where: { id: made.flagId }, include: { milestones: true } });
   return { ...made, lead, row };
 }
+
+/** A whole plan, owned by the unit's lead and the moderator. */
+const planOf = ({ flagId, row, people }: Awaited<ReturnType<typeof flagAt>>) => ({
+  flagId,
+  version: row.version,
+  rootCause: "No price list.",
+  exitCriteria: "Five CCGs confirm.",
+  csuOwnerId: people.lead.id,
+  nhsOwnerId: people.moderator.id,
+  dueOn: "2012-11-30",
+  milestones: [{ title: "Publish the list", dueOn: "2012-10-12" }],
+});
 
 const order = (flagId: string, version: number, name: Parameters<typeof orderFlag>[1]["order"], reason = "") => ({
   flagId,
@@ -65,19 +78,23 @@ describe("a flag", () => {
     });
   });
 
+  it("is found by its number within the programme, whatever a rehearsal has under the same", async () => {
+    const rehearsal = await database().programme.create({
+      data: { slug: "try", name: "A rehearsal", isRehearsal: true },
+    });
+    const number = 4004;
+    await makeFlag({ slug: "essex", programmeId: rehearsal.id, number, title: "Only tried" });
+    const { lead, flagId } = await flagAt("in_progress", { number });
+    expect(await getFlag(lead, "essex", number)).toMatchObject({ id: flagId });
+    await database().flag.updateMany({ where: { id: flagId }, data: { number: 4005 } });
+    expect(await getFlag(lead, "essex", number)).toBeNull();
+    expect((await listUnitFlags(lead, "essex"))?.flags.map((flag) => flag.number)).not.toContain(number);
+  });
+
   it("binds when both sides have agreed the plan, and a change sets both back", async () => {
-    const { flagId, lead, row, people } = await flagAt("raised");
-    const moderator = people.moderator;
-    const plan = {
-      flagId,
-      version: row.version,
-      rootCause: "No price list.",
-      exitCriteria: "Five CCGs confirm.",
-      csuOwnerId: people.lead.id,
-      nhsOwnerId: moderator.id,
-      dueOn: "2012-11-30",
-      milestones: [{ title: "Publish the list", dueOn: "2012-10-12" }],
-    };
+    const made = await flagAt("raised");
+    const { flagId, lead, row } = made;
+    const plan = planOf(made);
     expect(await changePlan(lead, plan)).toMatchObject({ ok: true });
     expect(await agreePlan(lead, { flagId, version: row.version + 1 })).toMatchObject({
       ok: true,
@@ -94,23 +111,13 @@ describe("a flag", () => {
   });
 
   it("is owned at NHS CB by someone who works on flags and is not of the unit", async () => {
-    const { flagId, lead, row, people } = await flagAt("raised");
+    const made = await flagAt("raised");
     const { id: auditor } = await makePerson(nhsCb, ["auditor"]);
     const { id: ofBoth } = await makePerson(nhsCb, ["reviewer"]);
-    const membership = { personId: ofBoth, organisationId: row.csuId, role: "csu_contributor" as const };
+    const membership = { personId: ofBoth, organisationId: made.row.csuId, role: "csu_contributor" as const };
     await database().membership.create({ data: { ...membership, startedAt: office.now } });
-    for (const nhsOwnerId of [auditor, ofBoth, people.lead.id]) {
-      const plan = {
-        flagId,
-        version: row.version,
-        rootCause: "No price list.",
-        exitCriteria: "Five CCGs confirm.",
-        csuOwnerId: people.lead.id,
-        nhsOwnerId,
-        dueOn: "2012-11-30",
-        milestones: [{ title: "Publish the list", dueOn: "2012-10-12" }],
-      };
-      expect(await changePlan(lead, plan)).toMatchObject({
+    for (const nhsOwnerId of [auditor, ofBoth, made.people.lead.id]) {
+      expect(await changePlan(made.lead, { ...planOf(made), nhsOwnerId })).toMatchObject({
         error: "invalid",
         fields: { nhsOwnerId: expect.any(String) },
       });

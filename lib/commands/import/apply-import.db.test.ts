@@ -3,7 +3,9 @@ import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import type { ImportKind } from "@/lib/db/generated/client";
 import { getImportBatch } from "@/lib/queries/import-batch";
-import { makeActor, nhsCb } from "@/prisma/factories/people";
+import { makeCommitment } from "@/prisma/factories/commitment";
+import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { discardDraft } from "../commitment/discard-draft";
 import { applyImport } from "./apply-import";
 import { checkImport } from "./check-import";
 
@@ -31,6 +33,9 @@ describe("importing commitments", () => {
     const first = await upload("commitments", text);
     expect(await getImportBatch(office, first)).toMatchObject({ counts: { create: 2, change: 0, same: 0, refuse: 0 } });
     expect(await database().commitmentLine.count()).toBe(0);
+    expect(await database().auditEntry.findMany({ where: { subjectId: first } })).toMatchObject([
+      { action: "import.checked", actorId: office.personId, sentence: expect.stringContaining("commitments") },
+    ]);
     expect(await applyImport(office, { batchId: first })).toMatchObject({ ok: true, value: { created: 2 } });
     const lines = await database().commitmentLine.findMany({ include: { draftEntry: true } });
     expect(lines.every((line) => line.confirmedEntryId === null && line.draftEntry?.isImported)).toBe(true);
@@ -41,6 +46,25 @@ describe("importing commitments", () => {
     });
     expect(await applyImport(office, { batchId: again })).toMatchObject({ ok: false });
     expect(await database().commitmentEntry.count()).toBe(2);
+  });
+
+  it("never puts its draft in the place of one that the CCG wrote, and replaces its own", async () => {
+    const row = (pence: number) => `${header}00H,north-east,csu,imt,intends,${pence},,,\n`;
+    const theirs = await makeCommitment({ ccg: "00H", supplier: "csu:north-east", line: "imt", confirmed: false });
+    const lead = await actAs(theirs.lead, "ccg:00H");
+    const batchId = await upload("commitments", row(130));
+    expect((await getImportBatch(office, batchId))?.refuse).toEqual([
+      { row: 2, column: null, reason: expect.stringContaining("a draft of its own waiting") },
+    ]);
+    expect(await applyImport(office, { batchId })).toMatchObject({ ok: false, error: "invalid" });
+    const held = () => database().commitmentLine.findUniqueOrThrow({ where: { id: theirs.lineId } });
+    expect(await held()).toMatchObject({ draftEntryId: theirs.draftEntryId });
+    await discardDraft(lead, { commitmentId: theirs.lineId, version: (await held()).version });
+    for (const pence of [130, 140]) {
+      expect(await applyImport(office, { batchId: await upload("commitments", row(pence)) })).toMatchObject({
+        ok: true,
+      });
+    }
   });
 
   it("refuses all of a file of which one row is wrong, with the reason of each", async () => {

@@ -26,7 +26,8 @@ export async function applyImport(actor: Actor, input: { batchId: string }): Pro
       await oneImportAtATime(tx);
       const { plan, apply } = await planSheet(tx, actor, batch.kind, sheet);
       if (apply === null || !mayImport(plan)) return invalid(`Nothing was changed. ${planInWords(plan)}.`);
-      await apply(tx, actor);
+      const applied = await apply(tx, actor);
+      if (!applied.ok) return applied;
       const done = { created: plan.create.length, changed: plan.change.length, same: plan.same.length };
       const { count } = await tx.importBatch.updateMany({
         where: { id: batch.id, status: "checked" },

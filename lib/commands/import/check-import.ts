@@ -1,6 +1,7 @@
 import { type Actor, personOf } from "@/lib/db/actor";
-import { database } from "@/lib/db/client";
+import { appendAudit } from "@/lib/db/audit/append-audit";
 import type { ImportKind } from "@/lib/db/generated/client";
+import { inTransaction } from "@/lib/db/in-transaction";
 import { mayDo } from "@/lib/domain/access/may-do";
 import { checkFileName } from "@/lib/domain/evidence/upload";
 import { invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
@@ -22,17 +23,15 @@ export async function checkImport(actor: Actor, upload: ImportUpload): Promise<R
   const put = await storage.put(key, upload.source, { maximumBytes: MOST_IMPORT_BYTES });
   if (put.state !== "stored") return invalid(refusals[put.state], { file: refusals[put.state] });
   await storage.moveToVault(key);
-  const batch = await database().importBatch.create({
-    data: {
-      kind: upload.kind,
-      fileName: upload.fileName,
-      sha256: put.file.sha256,
-      storageKey: key,
-      uploadedById: personOf(actor),
-      uploadedAt: actor.now,
-    },
+  const { sha256 } = put.file;
+  const { kind, fileName } = upload;
+  return inTransaction(actor, async (tx) => {
+    const batch = await tx.importBatch.create({
+      data: { kind, fileName, sha256, storageKey: key, uploadedById: personOf(actor), uploadedAt: actor.now },
+    });
+    await appendAudit(tx, actor, "import.checked", { kind: "import", id: batch.id }, { kind, file: fileName });
+    return ok({ batchId: batch.id });
   });
-  return ok({ batchId: batch.id });
 }
 
 const refusals = {

@@ -4,6 +4,7 @@ import { caseFacts } from "@/lib/db/case-facts";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { enqueue } from "@/lib/db/outbox";
+import { hasSubmitted, stillToSubmit } from "@/lib/db/review/seat-facts";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { londonDay } from "@/lib/domain/shared/london-time";
@@ -25,15 +26,14 @@ export async function chaseReviewer(actor: Actor, input: { panelMemberId: string
   if (seat === null) return notFound();
   const subject = await caseFacts(actor, seat.submission);
   if (!mayDo(actor, "chase_reviewer", subject)) return forbidden(whyNot(actor, "chase_reviewer", subject) ?? "");
-  if (seat.submittedAt !== null)
-    return conflict(`${seat.person.name} has submitted. There is nothing to remind them of.`);
+  if (hasSubmitted(seat)) return conflict(`${seat.person.name} has submitted. There is nothing to remind them of.`);
   const today = londonDay(actor.now);
   if (seat.chasedAt !== null && londonDay(seat.chasedAt) === today) {
     return conflict(`${seat.person.name} was reminded today already. Try again tomorrow, or replace them.`);
   }
   return inTransaction(actor, async (tx) => {
     const { count } = await tx.panelMember.updateMany({
-      where: { id: seat.id, submittedAt: null, setAsideAt: null, chasedAt: seat.chasedAt },
+      where: { id: seat.id, setAsideAt: null, chasedAt: seat.chasedAt, ...stillToSubmit },
       data: { chasedAt: actor.now },
     });
     if (count === 0) return conflict("This reviewer was reminded or submitted a moment ago.");

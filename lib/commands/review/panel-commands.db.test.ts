@@ -113,6 +113,10 @@ describe("a panel", () => {
       ok: false,
       error: "conflict",
     });
+    await database().panelMember.updateMany({
+      where: { id: (second ?? first)?.id ?? "" },
+      data: { dueAt: new Date("2012-09-07T16:00:00Z") },
+    });
     const next = await makePerson(nhsCb, ["reviewer"]);
     const replaced = await replaceReviewer(office, {
       panelMemberId: (second ?? first)?.id ?? "",
@@ -120,6 +124,9 @@ describe("a panel", () => {
       reason: why,
     });
     expect(replaced).toMatchObject({ ok: true });
+    expect(await database().panelMember.findFirstOrThrow({ where: { personId: next.id } })).toMatchObject({
+      dueAt: new Date("2012-10-05T16:00:00Z"),
+    });
     const panel = await getPanel(office, "2012", 3, "staffordshire");
     expect(panel?.seats.some((seat) => seat.state === "replaced")).toBe(true);
     expect(JSON.stringify(panel)).not.toMatch(/"value"|"privateNote"|cannotJudge/);

@@ -1,14 +1,17 @@
 import { type Actor, personOf } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
+import { bankHolidays } from "@/lib/db/bank-holidays";
 import { caseFacts } from "@/lib/db/case-facts";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockCase } from "@/lib/db/moderation/moderated-case";
 import { enqueue } from "@/lib/db/outbox";
 import { findPanelCandidate, nextOrdinal } from "@/lib/db/panel";
+import { stillToSubmit } from "@/lib/db/review/seat-facts";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { checkCandidate } from "@/lib/domain/scoring/candidate";
+import { dueInPlaceOf } from "@/lib/domain/scoring/review-time";
 import { checkReason } from "@/lib/domain/shared/reason";
 import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
@@ -16,7 +19,7 @@ export type ReplaceReviewerInput = { panelMemberId: string; personId: string; re
 
 /**
  * Puts someone else in a panel member's place. What the first had scored is set aside and stays on the record; the second
- * starts from nothing. Someone who has submitted is not replaced.
+ * starts from nothing, with the usual time. Someone who has submitted is not replaced.
  */
 export async function replaceReviewer(actor: Actor, input: ReplaceReviewerInput): Promise<Result<{ name: string }>> {
   const seat = await database().panelMember.findFirst({
@@ -37,11 +40,12 @@ export async function replaceReviewer(actor: Actor, input: ReplaceReviewerInput)
   const others = submission.panel.filter((each) => each.id !== seat.id || each.personId === candidate.personId);
   const suitable = checkCandidate(candidate, seat.duty, others);
   if (!suitable.ok) return suitable;
+  const dueAt = dueInPlaceOf(seat.dueAt, actor.now, await bankHolidays());
   return inTransaction(actor, async (tx) => {
     const locked = await lockCase(tx, submission);
     if (!locked.ok) return locked;
     const { count } = await tx.panelMember.updateMany({
-      where: { id: seat.id, replacedAt: null, submittedAt: null },
+      where: { id: seat.id, replacedAt: null, ...stillToSubmit },
       data: { replacedAt: actor.now, replacedReason: reason.value, setAsideAt: actor.now },
     });
     if (count === 0) return conflict("This person has submitted the review, or was replaced a moment ago.");
@@ -51,7 +55,7 @@ export async function replaceReviewer(actor: Actor, input: ReplaceReviewerInput)
         personId: candidate.personId,
         duty: seat.duty,
         ordinal: await nextOrdinal(tx, submission.id, seat.duty),
-        dueAt: seat.dueAt,
+        dueAt,
         assignedById: personOf(actor),
         assignedAt: actor.now,
         isIllustrative: actor.isDemonstration,

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
+import { systemActor } from "@/lib/db/system-actor";
+import { composeMail } from "@/lib/queries/mail/compose-mail";
+import { getMyWork } from "@/lib/queries/my-work";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { actAs, nhsCb } from "@/prisma/factories/people";
+import { chaseReviewer } from "./chase-reviewer";
 import { declareInterests } from "./declare-interests";
 import { scoreCriterion } from "./score-criterion";
 import { submitReview } from "./submit-review";
@@ -60,6 +64,20 @@ describe("undoRecusal", () => {
       undoneReason: reason,
     });
     expect(await database().auditEntry.count({ where: { action: "interests.recusal_undone" } })).toBe(1);
+  });
+
+  test("who had submitted is waited for until declaring anew, and can be reminded", async () => {
+    const { id: panelMemberId } = await database().panelMember.findFirstOrThrow({
+      where: { submissionId: essex.submissionId, personId: essex.people.reviewers[0]?.id ?? "" },
+    });
+    expect(await chaseReviewer(office, { panelMemberId })).toMatchObject({ ok: true });
+    const mail = await composeMail(systemActor(office.now, "test", true), {
+      kind: "mail.reviewer_chased",
+      payload: { panelMemberId },
+    });
+    expect(mail).toHaveLength(1);
+    const moderators = await getMyWork(await actAs(essex.people.moderator, nhsCb));
+    expect(moderators.waiting.map(({ title }) => title)).toContain("0 of 2 reviews submitted");
   });
 
   test("who had submitted counts again on declaring anew, and completes the panel if nobody else is waited for", async () => {

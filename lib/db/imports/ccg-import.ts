@@ -1,6 +1,7 @@
 import { RUNNING_COST_ALLOWANCE } from "@/lib/domain/commitment/allowance";
 import { type CcgRecord, planCcgs } from "@/lib/domain/import/ccg-file";
 import { directoryOf } from "@/lib/domain/import/directory";
+import { ok } from "@/lib/domain/shared/result";
 import { slugOf } from "@/lib/domain/shared/slug";
 import type { Transaction } from "../client";
 import type { ImportWork } from "./import-kind";
@@ -41,6 +42,7 @@ export const ccgImport: ImportWork<CcgRecord> = {
     for (const { value } of plan.change) {
       await tx.organisation.update({ where: { odsCode: value.odsCode }, data: columns(value) });
     }
+    return ok();
   },
 };
 

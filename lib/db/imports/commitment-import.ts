@@ -2,6 +2,7 @@ import { RUNNING_COST_ALLOWANCE } from "@/lib/domain/commitment/allowance";
 import { type CommitmentRecord, commitmentKey, planCommitments } from "@/lib/domain/import/commitment-file";
 import { directoryOf } from "@/lib/domain/import/directory";
 import { timesPeople } from "@/lib/domain/shared/money";
+import { conflict, ok } from "@/lib/domain/shared/result";
 import { type Actor, personOf } from "../actor";
 import type { Transaction } from "../client";
 import { columnOf, dayOf } from "../days";
@@ -31,6 +32,7 @@ export const commitmentImport: ImportWork<CommitmentRecord> = {
         "a service line",
         lines.map(({ slug, name }) => ({ code: slug, name })),
       ),
+      ownDrafts: new Set(existing.filter((line) => isOwnDraft(line.draftEntry)).map(keyOf)),
     };
     const records = existing.flatMap((line) => recordOf(line) ?? []);
     return planCommitments(sheet, known, new Map(records.map((record) => [commitmentKey(record), record])));
@@ -52,12 +54,20 @@ export const commitmentImport: ImportWork<CommitmentRecord> = {
         lineOf.get(key) ??
         (await tx.commitmentLine.create({
           data: { ccgId: ccg.id, supplierId: supplier.id, serviceLineId, route: value.route },
-          include: { _count: { select: { entries: true } } },
+          include: { draftEntry: true, _count: { select: { entries: true } } },
         }));
+      if (isOwnDraft(line.draftEntry))
+        return conflict("A CCG wrote a draft meanwhile. Look at the file again, then decide.");
       await leaveDraft(tx, actor, { id: line.id, entries: line._count.entries }, value, ccg.registeredPopulation ?? 0);
     }
+    return ok();
   },
 };
+
+/** Written by the CCG itself, and so not to be replaced by a file. */
+function isOwnDraft(draft: { readonly isImported: boolean } | null): boolean {
+  return draft !== null && !draft.isImported;
+}
 
 async function leaveDraft(
   tx: Transaction,

@@ -2,6 +2,7 @@ import { refusalInWords } from "@/lib/domain/evidence/upload";
 import { type ImportPlan, type ImportRecord, refuseFile } from "@/lib/domain/import/import-plan";
 import type { ImportSheet } from "@/lib/domain/import/plan-import";
 import { sheetRefusalInWords } from "@/lib/domain/import/sheet-refusal";
+import type { Result } from "@/lib/domain/shared/result";
 import { detectKind } from "@/lib/platform/documents/detect-kind";
 import { readRows } from "@/lib/platform/spreadsheets/read-rows";
 import { documentStorage } from "@/lib/platform/storage/document-storage";
@@ -16,7 +17,7 @@ import { unitImport } from "./unit-import";
 type AnyPlan = ImportPlan<ImportRecord>;
 
 /** The plan of a file, and the way to carry it out; null for the second where the file could not be read. */
-export type PlannedFile = { plan: AnyPlan; apply: ((tx: Transaction, actor: Actor) => Promise<void>) | null };
+export type PlannedFile = { plan: AnyPlan; apply: ((tx: Transaction, actor: Actor) => Promise<Result>) | null };
 
 /** What a file that was read would do to what is held now. */
 export async function planSheet(
@@ -39,7 +40,7 @@ export async function planSheet(
 
 function planned<T extends ImportRecord>(
   plan: ImportPlan<T>,
-  apply: (tx: Transaction, actor: Actor, plan: ImportPlan<T>) => Promise<void>,
+  apply: (tx: Transaction, actor: Actor, plan: ImportPlan<T>) => Promise<Result>,
 ): PlannedFile {
   return { plan, apply: (tx, actor) => apply(tx, actor, plan) };
 }

@@ -1,6 +1,7 @@
 import { directoryOf } from "@/lib/domain/import/directory";
 import { outcomeKey, type PastOutcomeRecord, planPastOutcomes } from "@/lib/domain/import/outcome-file";
 import { fivePm, londonDay } from "@/lib/domain/shared/london-time";
+import { ok } from "@/lib/domain/shared/result";
 import type { Actor } from "../actor";
 import type { Transaction } from "../client";
 import { nextSequences } from "../next-sequences";
@@ -33,6 +34,7 @@ export const outcomeImport: ImportWork<PastOutcomeRecord> = {
       if (found === undefined) throw new Error(`The plan names a case that is not there: ${key}`);
       await recordPublished(tx, actor, found, value);
     }
+    return ok();
   },
 };
 

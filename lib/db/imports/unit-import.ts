@@ -1,5 +1,6 @@
 import { directoryOf } from "@/lib/domain/import/directory";
 import { planUnits, type UnitRecord } from "@/lib/domain/import/unit-file";
+import { ok } from "@/lib/domain/shared/result";
 import type { Transaction } from "../client";
 import type { ImportWork } from "./import-kind";
 
@@ -47,6 +48,7 @@ export const unitImport: ImportWork<UnitRecord> = {
       }
       await tx.organisation.update({ where: { id: before.id }, data: columns(value) });
     }
+    return ok();
   },
 };
 

@@ -4,7 +4,7 @@ import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { dayOf } from "../days";
-import { flagScope } from "../scopes/flag-scope";
+import { addressedFlags, flagScope } from "../scopes/flag-scope";
 
 export type OpenFlag = {
   readonly number: number;
@@ -17,7 +17,7 @@ export type OpenFlag = {
 /** The unit's flags that are still open, the soonest due first. */
 export async function openFlagsOf(actor: Actor, csuId: string): Promise<OpenFlag[]> {
   const rows = await database().flag.findMany({
-    where: { AND: [{ csuId, status: { in: [...OPEN_FLAG_STATUSES] } }, flagScope(actor)] },
+    where: { AND: [{ csuId, status: { in: [...OPEN_FLAG_STATUSES] } }, flagScope(actor), addressedFlags] },
     orderBy: [{ dueOn: "asc" }, { number: "asc" }],
     select: { number: true, title: true, severity: true, status: true, dueOn: true },
   });

@@ -13,6 +13,9 @@ export function flagScope(actor: Actor): Prisma.FlagWhereInput {
   return ways.length === 0 ? nothing : { csuId: { notIn: closedCsuIds(actor) }, OR: ways };
 }
 
+/** The flags that an address can name: `/csus/essex/flags/4` says no programme, and a rehearsal numbers its own from 1 too. */
+export const addressedFlags: Prisma.FlagWhereInput = { programme: { isRehearsal: false } };
+
 /** Comments for NHS CB only are not there for the unit and the SHA cluster. */
 export function flagEventScope(actor: Actor): Prisma.FlagEventWhereInput {
   const isNhsCb = actor.organisationKind === "nhs_cb";

@@ -4,7 +4,7 @@ import type { Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { dayOf } from "../days";
-import { flagScope } from "../scopes/flag-scope";
+import { addressedFlags, flagScope } from "../scopes/flag-scope";
 import { actsForUnit, holds } from "../scopes/roles";
 
 /** What waits for either side of a flag. NHS CB's people see those that they own, and what they may decide. One query. */
@@ -20,7 +20,9 @@ export async function flagTasks(actor: Actor): Promise<Task[]> {
     ...(isDecider ? [{ status: "stop_proposed" as const }] : []),
   ];
   const flags = await database().flag.findMany({
-    where: { AND: [flagScope(actor), isUnit ? {} : { OR: mine }, { status: { not: "effectiveness_checked" } }] },
+    where: {
+      AND: [flagScope(actor), addressedFlags, isUnit ? {} : { OR: mine }, { status: { not: "effectiveness_checked" } }],
+    },
     include: {
       csu: { select: { slug: true, name: true } },
       milestones: { where: { doneAt: null }, orderBy: { dueOn: "asc" } },

@@ -3,6 +3,7 @@ import { counted } from "@/lib/domain/shared/counted";
 import { mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
+import { hasSubmitted } from "../review/seat-facts";
 import { caseScope, reviewableStatuses } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
 
@@ -24,7 +25,7 @@ export async function moderatorTasks(actor: Actor): Promise<Task[]> {
       checkpoint: { select: { number: true, name: true, _count: { select: { criteria: true } } } },
       panel: {
         where: { duty: "reviewer", replacedAt: null, recusedAt: null, setAsideAt: null },
-        select: { submittedAt: true },
+        select: { submittedAt: true, declaredAt: true },
       },
       records: { select: { lockedAt: true } },
       outcomes: {
@@ -45,7 +46,7 @@ export async function moderatorTasks(actor: Actor): Promise<Task[]> {
     };
     switch (each.status) {
       case "in_review": {
-        const submitted = each.panel.filter((seat) => seat.submittedAt !== null).length;
+        const submitted = each.panel.filter(hasSubmitted).length;
         return [
           {
             ...base,

@@ -6,6 +6,7 @@ import { addWorkingDays, type BankHolidays } from "@/lib/domain/shared/working-d
 import { mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
+import { hasSubmitted } from "../review/seat-facts";
 import { knowsWhoSubmitted } from "../review/who-submitted";
 import { caseScope } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
@@ -43,7 +44,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
         where: { replacedAt: null },
         orderBy: { recusedAt: "asc" },
         select: {
-          ...{ personId: true, duty: true, submittedAt: true, setAsideAt: true, recusedAt: true },
+          ...{ personId: true, duty: true, submittedAt: true, declaredAt: true, setAsideAt: true, recusedAt: true },
           person: { select: { name: true } },
         },
       },
@@ -93,6 +94,7 @@ type PanelOfCase = {
   readonly panel: readonly {
     readonly duty: "reviewer" | "moderator";
     readonly submittedAt: Date | null;
+    readonly declaredAt: Date | null;
     readonly setAsideAt: Date | null;
     readonly recusedAt: Date | null;
     readonly person: { readonly name: string };
@@ -128,7 +130,7 @@ function nextForPanel(each: PanelOfCase, size: number, holidays: BankHolidays, k
   }
   if (!knowsHowFar) return null;
   const counting = reviewers.filter(({ setAsideAt }) => setAsideAt === null);
-  const submitted = counting.filter(({ submittedAt }) => submittedAt !== null).length;
+  const submitted = counting.filter(hasSubmitted).length;
   const title = `${submitted} of ${counting.length} reviews submitted`;
   return { title, why: "Reviewers are scoring", dueOn: null, isWaiting: true };
 }

@@ -1,3 +1,4 @@
+import { REVIEW_WORKING_DAYS } from "@/lib/domain/scoring/review-time";
 import { counted } from "@/lib/domain/shared/counted";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
@@ -7,9 +8,6 @@ import type { Actor } from "../actor";
 import { database } from "../client";
 import { declarableCaseScope } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
-
-/** Working days for a review where no day is set. Our design. */
-const reviewWithin = 15;
 
 /** What waits for a reviewer: to declare, to score, to submit, to confirm the record. Of others' work, nothing. One query. */
 export async function reviewerTasks(actor: Actor, holidays: BankHolidays): Promise<Task[]> {
@@ -48,7 +46,8 @@ export async function reviewerTasks(actor: Actor, holidays: BankHolidays): Promi
       about: `${csu.name}, ${checkpoint.name.toLowerCase()}`,
       why: `You were assigned on ${dayInWords(londonDay(seat.assignedAt))}`,
       dueOn: londonDay(
-        seat.dueAt ?? new Date(`${addWorkingDays(londonDay(seat.assignedAt), reviewWithin, holidays)}T12:00:00Z`),
+        seat.dueAt ??
+          new Date(`${addWorkingDays(londonDay(seat.assignedAt), REVIEW_WORKING_DAYS, holidays)}T12:00:00Z`),
       ),
       isWaiting: false,
     };

@@ -17,6 +17,10 @@ export const commitmentActions = {
     { ...line, stage: "text" },
     (d) => `${d.ccg} stepped back: ${d.line} from ${d.supplier}, now ${inWords(d.stage)}`,
   ),
+  "import.checked": auditAction(
+    { kind: "text", file: "text" },
+    (d) => `Uploaded ${d.file} to import ${d.kind}; nothing is changed yet`,
+  ),
   "import.applied": auditAction(
     { kind: "text", file: "text", created: "number", changed: "number" },
     (d) => `Imported ${d.kind} from ${d.file}: ${d.created} created, ${d.changed} changed`,

@@ -21,6 +21,7 @@ const KNOWN: KnownForCommitments = {
     { code: "imt", name: "IM&T" },
     { code: "redesign", name: "Support for redesign" },
   ]),
+  ownDrafts: new Set(),
 };
 const HEADER = ["ccg_ods_code", "supplier", "route", "service_line", "stage", "pence_per_head", "start", "end", "note"];
 const GOOD = ["00C", "Essex", "CSU", "IM&T", "intends", "120", "2013-04-01", "2014-03-31", "By letter"];
@@ -101,6 +102,15 @@ describe("commitments", () => {
       "note",
     ]);
     expect(plan(sheet(withCells(["stage", "withdrawn"])), signed).refuse[0]?.column).toBe("stage");
+  });
+
+  it("never take the place of a draft of the CCG's own, and say nothing against what it says too", () => {
+    const known = { ...KNOWN, ownDrafts: new Set([commitmentKey(RECORD)]) };
+    const changed = planCommitments(sheet(withCells(["pence_per_head", "130"])), known, held(RECORD));
+    expect(changed.refuse.map(refusalInWords)).toEqual([
+      "Row 2: The CCG has a draft of its own waiting: ask it to confirm or discard it first",
+    ]);
+    expect(planCommitments(sheet(GOOD), known, held(RECORD))).toMatchObject({ same: [{ row: 2 }], refuse: [] });
   });
 });
 

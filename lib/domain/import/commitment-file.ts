@@ -36,6 +36,8 @@ export type KnownForCommitments = {
   /** Units, other suppliers and CCGs. */
   readonly suppliers: Directory<KnownSupplier>;
   readonly serviceLines: Directory<Known>;
+  /** The keys on which a draft waits that the CCG itself wrote. */
+  readonly ownDrafts: ReadonlySet<string>;
 };
 
 const COLUMNS = [
@@ -57,7 +59,8 @@ export function commitmentKey(record: Pick<CommitmentRecord, "ccg" | "supplier" 
 
 /**
  * Plans a file of commitments. `existing` holds, by key, the entry that stands last for each line, draft or confirmed, of every CCG
- * the file could name: the sums over the allowance are taken over them and the file together.
+ * the file could name: the sums over the allowance are taken over them and the file together. A file never takes the place of what a
+ * CCG wrote and has not confirmed yet.
  */
 export function planCommitments(
   sheet: ImportSheet,
@@ -69,11 +72,17 @@ export function planCommitments(
     keyInWords: "CCG, supplier, service line and route",
     keyOf: commitmentKey,
     read: (reader) => readCommitment(reader, known),
-    checkChange: (value, before) => checkStage(value, before?.stage ?? null),
+    checkChange: (value, before) =>
+      known.ownDrafts.has(commitmentKey(value)) ? [ownDraftWaits] : checkStage(value, before?.stage ?? null),
     checkTogether: (changed) => sumsOverAllowance(changed, existing, known.ccgs),
   };
   return planImport(kind, sheet, existing);
 }
+
+const ownDraftWaits: Omit<Refusal, "row"> = {
+  column: null,
+  reason: "The CCG has a draft of its own waiting: ask it to confirm or discard it first",
+};
 
 function readCommitment(reader: RowReader, known: KnownForCommitments): CommitmentRecord | null {
   const ccg = reader.known("ccg_ods_code", known.ccgs);

@@ -1,5 +1,6 @@
 import { database, type Prisma } from "@/lib/db/client";
 import { boardRecipients } from "@/lib/db/mail/recipients";
+import { stillToSubmit } from "@/lib/db/review/seat-facts";
 import { panelCompleteMail, reviewerAssignedMail, reviewerChasedMail } from "@/lib/domain/mail/case-mail";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
@@ -13,7 +14,7 @@ const caseSelect = {
 
 async function findSeat(panelMemberId: string) {
   return database().panelMember.findFirst({
-    where: { id: panelMemberId, replacedAt: null, recusedAt: null, setAsideAt: null, submittedAt: null },
+    where: { id: panelMemberId, replacedAt: null, recusedAt: null, setAsideAt: null, ...stillToSubmit },
     select: { personId: true, duty: true, dueAt: true, submission: { select: caseSelect } },
   });
 }

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { dueInPlaceOf } from "./review-time";
+
+const now = new Date("2012-09-14T08:00:00Z");
+/** 5:00pm in London, fifteen working days on. */
+const usual = new Date("2012-10-05T16:00:00Z");
+
+it.each([
+  ["a day that is past", "2012-09-10T16:00:00Z", usual],
+  ["a day too near", "2012-10-04T16:00:00Z", usual],
+  ["a later day", "2012-10-08T16:00:00Z", new Date("2012-10-08T16:00:00Z")],
+  ["no day", null, null],
+])("who takes another's place is given time, after %s", (_what, dueAt, expected) => {
+  expect(dueInPlaceOf(dueAt === null ? null : new Date(dueAt), now, new Set())).toEqual(expected);
+});
