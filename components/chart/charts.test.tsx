@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { AllowanceBar } from "@/components/chart/allowance-bar";
 import { HorizontalBars } from "@/components/chart/horizontal-bars";
+import { Spans } from "@/components/chart/spans";
 import { StackedBars } from "@/components/chart/stacked-bars";
 
 const stacked = renderToStaticMarkup(
@@ -46,11 +47,35 @@ function allowance(csu: number) {
   );
 }
 
+const spans = renderToStaticMarkup(
+  <Spans
+    title="One of two plans is late"
+    subtitle="From raised to due"
+    label="Timeline of plans at 14 September 2012."
+    range={{ from: "2011-11-20", to: "2012-10-12" }}
+    today={{ on: "2012-09-14", label: "14 September 2012" }}
+    spans={[
+      {
+        key: "1",
+        label: "1. Essex",
+        from: "2011-11-20",
+        to: "2012-09-10",
+        overTo: "2012-09-14",
+        text: { long: "4 working days late", short: "4 days late" },
+        steps: [{ on: "2012-03-01", isDone: true }],
+      },
+      { key: "2", label: "2. Arden", from: "2012-08-01", to: "2012-10-12", overTo: null, text: null, steps: [] },
+    ]}
+    table={<p>The table</p>}
+  />,
+);
+
 describe("every chart", () => {
   test.each([
     ["stacked", stacked],
     ["bars", bars],
     ["allowance", allowance(940)],
+    ["spans", spans],
   ])("%s brings no style of its own and no id twice", (_, markup) => {
     expect(markup).not.toMatch(/ style=|<style|<script|javascript:/);
     const ids = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
@@ -78,5 +103,17 @@ describe("the table under the picture", () => {
   test("tells what is left, or by how much it is over", () => {
     expect(allowance(940)).toContain("£15.60");
     expect(allowance(2610)).toMatch(/Over.*£1\.10/s);
+  });
+});
+
+describe("a picture of stretches of time", () => {
+  const texts = [...spans.matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, text]) => text);
+
+  test("names the months, and a year where one begins", () => {
+    expect(texts).toEqual(expect.arrayContaining(["Nov 2011", "Jan 2012", "Sep", "14 September 2012", "1. Essex"]));
+  });
+
+  test("says how late in as many words as there is room for", () => {
+    expect(texts).toEqual(expect.arrayContaining(["4 working days late", "4 days late"]));
   });
 });

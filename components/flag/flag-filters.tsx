@@ -6,12 +6,21 @@ import type { FlagSearch } from "@/lib/schemas/flag";
 
 const showWords = { late: "Late only", all: "Open and cleared" } as const;
 
-export function FlagFilters({ search, regions }: { search: FlagSearch; regions: readonly string[] }) {
+type FlagFiltersProps = {
+  search: FlagSearch;
+  /** Those of the flags that the reader sees: no other choice finds anything. */
+  units: readonly Unit[];
+};
+
+type Unit = { readonly slug: string; readonly name: string; readonly region: string };
+
+export function FlagFilters({ search, units }: FlagFiltersProps) {
+  const regions = [...new Set(units.map(({ region }) => region))].sort();
   return (
     <FilterPanel
       action={paths.flags()}
       heading="Filter flags"
-      keep={{ sort: search.sort, direction: search.direction }}
+      keep={{ view: search.view, sort: search.sort, direction: search.direction }}
     >
       <FilterSelect
         label="Show"
@@ -25,6 +34,12 @@ export function FlagFilters({ search, regions }: { search: FlagSearch; regions: 
         name="region"
         value={search.region}
         options={regions.map((region) => ({ value: region, text: region }))}
+      />
+      <FilterSelect
+        label="Unit"
+        name="unit"
+        value={search.unit}
+        options={units.map(({ slug, name }) => ({ value: slug, text: name }))}
       />
       <FilterSelect
         label="Stage"
@@ -43,10 +58,12 @@ export function FlagFilters({ search, regions }: { search: FlagSearch; regions: 
 }
 
 /** The filters in use, in words, each with its name in the address. */
-export function flagFilterWords(search: FlagSearch): { key: string; label: string }[] {
+export function flagFilterWords(search: FlagSearch, units: readonly Unit[]): { key: string; label: string }[] {
   const words: { key: string; label: string }[] = [];
   if (search.show !== "open") words.push({ key: "show", label: showWords[search.show] });
   if (search.region !== undefined) words.push({ key: "region", label: search.region });
+  if (search.unit !== undefined)
+    words.push({ key: "unit", label: units.find(({ slug }) => slug === search.unit)?.name ?? search.unit });
   if (search.stage !== undefined) words.push({ key: "stage", label: flagStatusInWords(search.stage) });
   if (search.severity !== undefined) words.push({ key: "severity", label: severityInWords(search.severity) });
   return words;

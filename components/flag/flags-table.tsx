@@ -9,15 +9,23 @@ import { paths } from "@/lib/paths";
 import type { FlagRow } from "@/lib/queries/flags";
 import { SeverityTag } from "./severity-tag";
 
-type FlagsTableProps = { caption: string; flags: readonly FlagRow[]; sort?: TableSort; showsUnit: boolean };
+type FlagsTableProps = {
+  caption: string;
+  flags: readonly FlagRow[];
+  sort?: TableSort;
+  showsUnit: boolean;
+  /** The first day of each bar, under the picture that draws them. */
+  showsRaised?: boolean;
+};
 
 /** Flags as rows: what each is, whose turn, how late, and a link to its plan. */
-export function FlagsTable({ caption, flags, sort, showsUnit }: FlagsTableProps) {
+export function FlagsTable({ caption, flags, sort, showsUnit, showsRaised = false }: FlagsTableProps) {
   const columns: Column<FlagRow>[] = [
     {
       key: "flag",
       header: "Flag",
       rowHeader: true,
+      sortKey: "flag",
       cell: (flag) => (
         <>
           <Link href={paths.flag(flag.unit.slug, flag.number)}>{`${flag.number}. ${flag.title}`}</Link>{" "}
@@ -41,15 +49,23 @@ export function FlagsTable({ caption, flags, sort, showsUnit }: FlagsTableProps)
       cell: (flag) => <SeverityTag severity={flag.severity} />,
     },
     { key: "stage", header: "Stage", sortKey: "stage", cell: (flag) => <Stage flag={flag} /> },
-    { key: "test", header: "Test", cell: (flag) => [flag.test, flag.criterion].filter(Boolean).join(", ") || "–" },
+    {
+      key: "test",
+      header: "Test",
+      sortKey: "test",
+      cell: (flag) => [flag.test, flag.criterion].filter(Boolean).join(", ") || "–",
+    },
     {
       key: "milestones",
       header: "Milestones",
       kind: "number",
+      sortKey: "milestones",
       cell: (flag) => `${flag.milestonesDone} of ${flag.milestones}`,
     },
-    { key: "due", header: "Due", sortKey: "due", cell: (flag) => <Due flag={flag} /> },
   );
+  if (showsRaised)
+    columns.push({ key: "raised", header: "Raised", kind: "short", cell: (flag) => dayInWords(flag.raisedOn) });
+  columns.push({ key: "due", header: "Due", sortKey: "due", cell: (flag) => <Due flag={flag} /> });
   return (
     <Table
       caption={caption}

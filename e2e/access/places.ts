@@ -199,7 +199,7 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
     ofCases(world, (it) => paths.ratings(it.unit.slug, it.checkpoint), seesRecord),
   "page:/csus/[csu]/checkpoints/[checkpoint]/outcome": (world) =>
     ofCases(world, (it) => paths.outcome(it.unit.slug, it.checkpoint), seesOutcomePage),
-  "page:/flags": () => [{ path: paths.flags() }],
+  "page:/flags": () => ["", "?view=board", "?view=timeline"].map((view) => ({ path: `${paths.flags()}${view}` })),
   "route:/flags/export/[format]": () => formats.map((format) => ({ path: paths.flagsExport(format) })),
   "page:/csus/[csu]/flags": (world) => ofUnits(world, (unit) => paths.unitFlags(unit.slug), seesUnit),
   "page:/csus/[csu]/flags/raise": (world) =>

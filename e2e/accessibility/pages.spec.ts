@@ -21,7 +21,7 @@ function everyVisit(world: World, identities: readonly Identity[]): Visit[] {
   const visits = new Map<string, Visit>();
   for (const place of everyPlace(world).filter(({ door }) => door.startsWith("page:"))) {
     for (const who of identities.filter((each) => expectAnswer(each, place) === "200")) {
-      const key = `${place.door} ${who.roles.join()} ${statusOf(world, place)}`;
+      const key = `${viewOf(place)} ${who.roles.join()} ${statusOf(world, place)}`;
       if (!visits.has(key)) visits.set(key, { who, place });
     }
   }
@@ -36,10 +36,15 @@ function statusOf(world: World, { path }: Place): string {
   return it?.status ?? "";
 }
 
-/** One visit of every page first, then as many others as the sample holds. */
+/** A page that shows its rows in several ways, by its address. */
+function viewOf({ door, path }: Place): string {
+  return path.includes("?") ? `${door}${path.slice(path.indexOf("?"))}` : door;
+}
+
+/** One visit of every page first, in each of its views, then as many others as the sample holds. */
 function chosenVisits(all: readonly Visit[]): Visit[] {
   const seen = new Set<string>();
-  const first = all.filter(({ place }) => !seen.has(place.door) && seen.add(place.door));
+  const first = all.filter(({ place }) => !seen.has(viewOf(place)) && seen.add(viewOf(place)));
   const rest = all.filter((visit) => !first.includes(visit));
   return [...first, ...sampled(rest, 8)];
 }

@@ -21,12 +21,15 @@ export type FlagRow = {
   severity: Severity;
   test: string | null;
   criterion: string | null;
+  raisedOn: string;
   dueOn: string;
   workingDaysLate: number;
   /** What is late and by how much; null when nothing is. */
   lateInWords: string | null;
   milestonesDone: number;
   milestones: number;
+  /** Each step of the plan: the day on which it is due, and whether it is done. */
+  steps: { dueOn: string; isDone: boolean }[];
   relapses: number;
   isIllustrative: boolean;
 };
@@ -81,11 +84,13 @@ async function loadFlags(actor: Actor, which: Prisma.FlagWhereInput): Promise<Fl
       severity: flag.severity,
       test: flag.test?.name ?? null,
       criterion: flag.criterion?.code ?? null,
+      raisedOn: londonDay(flag.raisedAt),
       dueOn: dayOf(flag.dueOn),
       workingDaysLate: workingDaysLate([plan, ...items], today, holidays),
       lateInWords: lateInWords(plan, items, today, holidays),
       milestonesDone: flag.milestones.filter((each) => each.doneAt !== null).length,
       milestones: flag.milestones.length,
+      steps: flag.milestones.map((each) => ({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null })),
       relapses: flag.relapses,
       isIllustrative: flag.isIllustrative,
     };

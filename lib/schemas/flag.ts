@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { FLAG_ORDERS } from "@/lib/domain/flag/flag-orders";
 import { FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
-import { flagSorts } from "@/lib/domain/flag/select-flags";
+import { flagSorts, flagViews } from "@/lib/domain/flag/select-flags";
 import { SEVERITIES } from "@/lib/domain/flag/severity";
+import { isSlug } from "@/lib/domain/shared/slug";
 import { calendarDay, identifier, line, optionalDay, paragraphs, rowVersion, ticked } from "./text";
 
 const flag = { flagId: identifier, version: rowVersion };
@@ -60,6 +61,8 @@ export const moveFlagSchema = z.object({
 
 /** The board's address. What it does not know is left out. */
 export const flagSearchSchema = z.object({
+  view: z.enum(flagViews).default("table").catch("table"),
+  unit: z.string().max(60).refine(isSlug).optional().catch(undefined),
   region: z.string().min(1).max(60).optional().catch(undefined),
   stage: z.enum(FLAG_STATUSES).optional().catch(undefined),
   severity: z.enum(SEVERITIES).optional().catch(undefined),

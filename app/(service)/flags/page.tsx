@@ -1,23 +1,31 @@
 import type { Metadata } from "next";
 import { FlagFilters, flagFilterWords } from "@/components/flag/flag-filters";
+import { FlagsBoard } from "@/components/flag/flags-board";
 import { FlagsTable } from "@/components/flag/flags-table";
+import { FlagsTimeline } from "@/components/flag/flags-timeline";
 import { Counts } from "@/components/ui/card";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
 import { PageHeading } from "@/components/ui/heading";
-import { Link } from "@/components/ui/link";
+import { LinkList } from "@/components/ui/link-list";
+import { EmptyState } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
+import { Text } from "@/components/ui/text";
 import { flagStatusInWords, OPEN_FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
-import { selectFlags } from "@/lib/domain/flag/select-flags";
+import { asksForCleared, flagViews, outOf, selectFlags } from "@/lib/domain/flag/select-flags";
+import { londonDay } from "@/lib/domain/shared/london-time";
 import { searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
-import { listFlags } from "@/lib/queries/flags";
-import { flagSearchSchema } from "@/lib/schemas/flag";
+import { type FlagRow, listFlags } from "@/lib/queries/flags";
+import { type FlagSearch, flagSearchSchema } from "@/lib/schemas/flag";
 import { requireActor } from "@/lib/web/require-actor";
 
 export const metadata: Metadata = { title: "Flags" };
 
 const pageSize = 100;
+const address = paths.flags();
+const viewWords = { table: "Table", board: "Board", timeline: "Timeline" } as const;
 
+type Href = (changes: Readonly<Record<string, string | undefined>>) => string;
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function FlagsPage({ searchParams }: Props) {
@@ -25,15 +33,16 @@ export default async function FlagsPage({ searchParams }: Props) {
   const all = await listFlags(actor);
   const search = flagSearchSchema.parse(await searchParams);
   const flags = selectFlags(all, search);
-  const address = paths.flags();
-  const href = (changes: Readonly<Record<string, string | undefined>>) =>
-    `${address}${searchWith(search, { page: undefined, ...changes })}`;
+  const href: Href = (changes) => `${address}${searchWith(search, { page: undefined, ...changes })}`;
   const open = all.filter((flag) => flag.isOpen);
   const late = open.filter((flag) => flag.workingDaysLate > 0);
-  const exported = searchWith(search, { page: undefined });
+  const { view, sort, direction } = search;
+  const clearHref = `${address}${searchWith({ view, sort, direction }, {})}`;
+  const units = unitsOf(all);
+  const total = outOf(all, search).length;
   return (
     <>
-      <PageHeading lede={`${open.length} open, ${late.length} late.`}>Flags</PageHeading>
+      <PageHeading>{`Flags: ${open.length} open, ${late.length} late`}</PageHeading>
       <Counts
         counts={[
           ...OPEN_FLAG_STATUSES.map((status) => ({
@@ -45,41 +54,82 @@ export default async function FlagsPage({ searchParams }: Props) {
           { key: "late", number: late.length, label: "Late", href: `${address}${searchWith({}, { show: "late" })}` },
         ]}
       />
-      <FlagFilters search={search} regions={[...new Set(all.map((flag) => flag.unit.region))].sort()} />
+      <FlagFilters search={search} units={units} />
       <DescriptionOfCount
         shown={flags.length}
-        total={all.length}
-        one="flag"
-        many="flags"
-        filters={flagFilterWords(search).map(({ key, label }) => ({ label, removeHref: href({ [key]: undefined }) }))}
-        clearHref={`${address}?show=all`}
+        total={total}
+        one={asksForCleared(search) ? "flag" : "open flag"}
+        many={asksForCleared(search) ? "flags" : "open flags"}
+        filters={flagFilterWords(search, units).map(({ key, label }) => ({
+          label,
+          removeHref: href({ [key]: undefined }),
+        }))}
+        clearHref={clearHref}
         end={
-          <>
-            <Link href={`${paths.flagsExport("csv")}${exported}`} hiddenText="of these flags">
-              CSV
-            </Link>{" "}
-            <Link href={`${paths.flagsExport("xlsx")}${exported}`} hiddenText="of these flags">
-              XLSX
-            </Link>
-          </>
+          <LinkList
+            links={(["csv", "xlsx"] as const).map((format) => ({
+              href: `${paths.flagsExport(format)}${searchWith(search, { page: undefined, view: undefined })}`,
+              text: format.toUpperCase(),
+              hiddenText: "of these flags",
+            }))}
+          />
         }
       />
-      {flags.length === 0 ? (
-        <NoMatch many="flags" clearHref={`${address}?show=all`} />
-      ) : (
-        <FlagsTable
-          caption="Flags"
-          flags={flags.slice((search.page - 1) * pageSize, search.page * pageSize)}
-          showsUnit
-          sort={{ key: search.sort, direction: search.direction, href: (sort, direction) => href({ sort, direction }) }}
+      <LinkList
+        label="How they are shown"
+        links={flagViews.map((each) => ({
+          href: href({ view: each }),
+          text: viewWords[each],
+          current: each === view,
+        }))}
+      />
+      <Flags {...{ flags, search, href, clearHref, today: londonDay(actor.now), isEmpty: total === 0 }} />
+      {view === "board" ? null : (
+        <Pagination
+          label="Flags"
+          page={search.page}
+          pages={Math.max(1, Math.ceil(flags.length / pageSize))}
+          hrefFor={(page) => href({ page: String(page) })}
         />
       )}
-      <Pagination
-        label="Flags"
-        page={search.page}
-        pages={Math.max(1, Math.ceil(flags.length / pageSize))}
-        hrefFor={(page) => `${address}${searchWith(search, { page: String(page) })}`}
-      />
     </>
   );
+}
+
+type FlagsProps = {
+  flags: readonly FlagRow[];
+  search: FlagSearch;
+  href: Href;
+  clearHref: string;
+  today: string;
+  isEmpty: boolean;
+};
+
+/** The same flags in the view that was asked for. */
+function Flags({ flags, search, href, clearHref, today, isEmpty }: FlagsProps) {
+  if (isEmpty)
+    return (
+      <EmptyState>
+        <Text>No open flags. A checkpoint that ends in scenario B opens them, and one can be raised at any time.</Text>
+      </EmptyState>
+    );
+  if (flags.length === 0) return <NoMatch many="flags" clearHref={clearHref} />;
+  if (search.view === "board")
+    return <FlagsBoard flags={flags} stage={search.stage} href={(stage) => href({ stage, view: undefined })} />;
+  const page = flags.slice((search.page - 1) * pageSize, search.page * pageSize);
+  const table = (
+    <FlagsTable
+      caption="Flags"
+      flags={page}
+      showsUnit
+      showsRaised={search.view === "timeline"}
+      sort={{ key: search.sort, direction: search.direction, href: (sort, direction) => href({ sort, direction }) }}
+    />
+  );
+  return search.view === "timeline" ? <FlagsTimeline flags={page} today={today} table={table} /> : table;
+}
+
+function unitsOf(flags: readonly FlagRow[]): FlagRow["unit"][] {
+  const units = new Map(flags.map(({ unit }) => [unit.slug, unit]));
+  return [...units.values()].sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
 }

@@ -5,11 +5,7 @@ import { severityInWords } from "./severity";
 type Cell = string | number | null | { day: string };
 
 type ExportedFlag = SelectableFlag & {
-  readonly number: number;
-  readonly test: string | null;
-  readonly criterion: string | null;
-  readonly milestonesDone: number;
-  readonly milestones: number;
+  readonly raisedOn: string;
   readonly relapses: number;
 };
 
@@ -27,6 +23,7 @@ export function flagsExport(flags: readonly ExportedFlag[]): { header: string[];
       "Criterion",
       "Milestones done",
       "Milestones",
+      "Raised",
       "Due",
       "Working days late",
       "Came back",
@@ -42,6 +39,7 @@ export function flagsExport(flags: readonly ExportedFlag[]): { header: string[];
       flag.criterion,
       flag.milestonesDone,
       flag.milestones,
+      { day: flag.raisedOn },
       { day: flag.dueOn },
       flag.workingDaysLate,
       relapsesInWords(flag.relapses) ?? null,

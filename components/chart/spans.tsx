@@ -1,0 +1,161 @@
+import * as Plot from "@observablehq/plot";
+import { type ReactNode, useId } from "react";
+import { type Drawing, Figure, fits } from "@/components/chart/figure";
+import { EDGE, EMPTY, fillColour, fillOf, Patterns } from "@/components/chart/palette";
+
+export type Span = {
+  key: string;
+  label: string;
+  /** Calendar days, "2012-09-14". */
+  from: string;
+  to: string;
+  /** The day until which it runs over its end. */
+  overTo: string | null;
+  /** Said at the bar's end, and as much of it as a phone has room for. */
+  text: { long: string; short: string } | null;
+  steps: readonly { on: string; isDone: boolean }[];
+};
+
+type SpansProps = {
+  title: string;
+  subtitle: ReactNode;
+  mark?: ReactNode;
+  /** The picture in words. */
+  label: string;
+  spans: readonly Span[];
+  /** The days between which all of them lie. */
+  range: { from: string; to: string };
+  /** The day on which it is drawn, as a line through all. */
+  today: { on: string; label: string };
+  table: ReactNode;
+};
+
+const LETTER = 7.4;
+const HEAD = 44;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Plain, light enough for the circles that stand on it. */
+const BAR = fillColour(5);
+const OVER = 1;
+/** Keeps words readable over lines and bars. */
+const HALO = { stroke: EMPTY, strokeWidth: 5, fill: EDGE };
+
+const at = (day: string) => new Date(`${day}T00:00:00Z`);
+const startOfMonth = (day: Date, later = 0) => new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + later, 1));
+
+/** The first days of as many months as there is room to name; a January says its year. */
+function monthsBetween(from: Date, to: Date, room: number): { on: Date; label: string }[] {
+  const count = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  const each = Math.max(1, Math.ceil((count + 1) / Math.max(1, Math.floor(room))));
+  return Array.from({ length: Math.floor(count / each) + 1 }, (_, nth) => {
+    const on = startOfMonth(from, nth * each);
+    const year = nth === 0 || on.getUTCMonth() < each ? ` ${on.getUTCFullYear()}` : "";
+    return { on, label: `${MONTHS[on.getUTCMonth()]}${year}` };
+  });
+}
+
+function draw({ width, narrow, document }: Drawing, pictureId: string, { spans, range, today }: SpansProps) {
+  const longest = Math.max(0, ...spans.map((span) => span.label.length));
+  const marginLeft = narrow ? 4 : Math.min(260, Math.ceil(longest * LETTER) + 12);
+  const [from, to] = [startOfMonth(at(range.from)), startOfMonth(at(range.to), 1)];
+  const months = monthsBetween(from, at(range.to), (width - marginLeft) / 72);
+  const steps = spans.flatMap(({ key, steps }) => steps.map((step) => ({ ...step, key })));
+  const now = at(today.on);
+  // Beyond the bar's end where the words fit, else over its beginning.
+  const pixelsAfter = (day: string) =>
+    ((to.getTime() - at(day).getTime()) / (to.getTime() - from.getTime())) * (width - marginLeft);
+  const said = spans.flatMap(({ text, ...span }) => {
+    if (text === null) return [];
+    const words = narrow ? text.short : text.long;
+    return [{ ...span, words, hasRoom: fits(words, pixelsAfter(span.overTo ?? span.to)) }];
+  });
+  const band = narrow ? { insetTop: 24, insetBottom: 6 } : { insetTop: 5, insetBottom: 5 };
+  const middle = narrow ? 9 : 0;
+  return Plot.plot({
+    document,
+    width,
+    height: spans.length * (narrow ? 50 : 30) + HEAD + 4,
+    marginLeft,
+    marginRight: 4,
+    marginTop: HEAD,
+    marginBottom: 4,
+    x: { type: "utc", axis: null, domain: [from, to] },
+    y: { axis: null, domain: spans.map((span) => span.key), padding: 0 },
+    color: { type: "identity" },
+    marks: [
+      Plot.ruleX(months, { x: "on", stroke: fillColour(3) }),
+      Plot.text(months, { x: "on", text: "label", frameAnchor: "top", textAnchor: "start", dx: 3, dy: -18 }),
+      Plot.barX(spans, {
+        x1: (d: Span) => at(d.from),
+        x2: (d: Span) => at(d.to),
+        y: "key",
+        fill: BAR,
+        stroke: EDGE,
+        ...band,
+      }),
+      Plot.barX(
+        spans.filter(({ overTo }) => overTo !== null),
+        {
+          x1: (d: Span) => at(d.to),
+          x2: (d: Span) => at(d.overTo ?? d.to),
+          y: "key",
+          fill: fillOf(pictureId, OVER),
+          stroke: EDGE,
+          ...band,
+        },
+      ),
+      Plot.ruleX([now], { stroke: EDGE, strokeWidth: 2, strokeDasharray: "5 3" }),
+      Plot.dot(steps, {
+        x: (d: { on: string }) => at(d.on),
+        y: "key",
+        r: 4.5,
+        fill: (d: { isDone: boolean }) => (d.isDone ? EDGE : EMPTY),
+        stroke: EDGE,
+        strokeWidth: 1.5,
+        dy: middle,
+      }),
+      Plot.text(said, {
+        x: (d: (typeof said)[number]) => at(d.hasRoom ? (d.overTo ?? d.to) : d.from),
+        y: "key",
+        text: "words",
+        textAnchor: "start",
+        dx: 8,
+        dy: middle,
+        fontWeight: "bold",
+        ...HALO,
+      }),
+      Plot.text(spans, {
+        y: "key",
+        text: "label",
+        frameAnchor: "left",
+        textAnchor: narrow ? "start" : "end",
+        dx: narrow ? 0 : -8,
+        dy: narrow ? -15 : 0,
+        ...HALO,
+      }),
+      Plot.text([today], {
+        x: () => now,
+        text: "label",
+        frameAnchor: "top",
+        dy: -36,
+        textAnchor: now.getTime() > (from.getTime() + to.getTime()) / 2 ? "end" : "start",
+      }),
+    ],
+  });
+}
+
+/** Stretches of time under one calendar, with their steps, against today. */
+export function Spans(props: SpansProps) {
+  const { title, subtitle, mark, label, table } = props;
+  const pictureId = `p${useId().replace(/\W/g, "")}`;
+  return (
+    <Figure
+      title={title}
+      subtitle={subtitle}
+      mark={mark}
+      label={label}
+      patterns={(variant) => <Patterns pictureId={`${pictureId}-${variant}`} used={[OVER]} />}
+      draw={(drawing, variant) => draw(drawing, `${pictureId}-${variant}`, props)}
+      table={table}
+    />
+  );
+}
