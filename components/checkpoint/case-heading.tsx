@@ -3,6 +3,7 @@ import { type Staged, stageSentence } from "@/components/checkpoint/stage-senten
 import { StageTag } from "@/components/state/state-tags";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/heading";
+import { InsetText } from "@/components/ui/notice";
 import { SubNavigation } from "@/components/ui/sub-navigation";
 import { IllustrativeMark } from "@/components/ui/tag";
 import type { CasePage } from "@/lib/domain/access/case-pages";
@@ -11,7 +12,7 @@ import { paths } from "@/lib/paths";
 import type { UnitCase } from "@/lib/queries/unit-case";
 
 type CaseHeadingProps = {
-  view: Staged & Pick<UnitCase, "unit" | "checkpoint" | "isIllustrative">;
+  view: Staged & Pick<UnitCase, "unit" | "checkpoint" | "isIllustrative" | "returnReason">;
   /** Null on a page below the case's own, which the breadcrumbs then lead back to. */
   current: CasePage | null;
   /** The pages of the case that this reader may open, by the list of doors; none on a page below the case's own. */
@@ -27,7 +28,7 @@ const TEXTS: Readonly<Record<CasePage, string>> = {
   receipt: "Receipt",
 };
 
-/** What stands over each page of a case: whose it is, its stage, what is due, and its other pages. */
+/** What stands over each page of a case: whose it is, its stage, what is due, its other pages, and why it came back. */
 export function CaseHeading({ view, current, pages = [], children }: CaseHeadingProps) {
   const { unit, checkpoint } = view;
   const tasks = paths.unitCheckpoint(unit.slug, checkpoint.number);
@@ -63,6 +64,11 @@ export function CaseHeading({ view, current, pages = [], children }: CaseHeading
           label="This case"
           links={pages.map((page) => ({ href: hrefs[page], text: textOf(page, view), current: page === current }))}
         />
+      )}
+      {view.returnReason === null ? null : (
+        <InsetText>
+          <p>NHS CB says: {view.returnReason}</p>
+        </InsetText>
       )}
     </>
   );

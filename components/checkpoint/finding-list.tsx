@@ -52,5 +52,6 @@ function placeOf({ kind, criterion }: Finding, unit: string, checkpoint: number)
 
 function hiddenText({ kind, criterion }: Finding): string {
   if (kind === "no_break_even" || kind === "income_differs") return "income";
+  if (kind === "nothing_changed") return "at the criteria";
   return criterion ?? "documents";
 }

@@ -21,13 +21,17 @@ test("a unit mends what was returned and resubmits, the review goes on, and the 
   const contributor = new CriterionPage(await as(`CSU contributor, ${unit.name}`));
   await new MyWorkPage(contributor.page).open("Mend the returned criteria", "Checkpoint 3");
   await expect(contributor.page.getByText(/NHS CB says: Returned: 3\.B2, 3\.B6/)).toBeVisible();
+  await new HandInPage(contributor.page).goto(unit.slug);
+  await expect(contributor.page.getByText(/Nothing has changed since NHS CB returned it/)).toBeVisible();
   await contributor.goto(unit.slug, "3.B2");
+  await expect(contributor.page.getByText(/NHS CB says: Returned: 3\.B2, 3\.B6/)).toBeVisible();
   const answer = "The model has a sheet for each customer now, and a year on each.";
   await contributor.answer.fill(answer);
   await contributor.saveAndGoToTheList();
 
   const lead = new HandInPage(await as(`CSU lead, ${unit.name}`));
   await lead.goto(unit.slug);
+  await expect(lead.page.getByText(/Nothing has changed/)).toHaveCount(0);
   await lead.resubmit.click();
   await expect(lead.page.getByRole("heading", { name: "Submitted", level: 1 })).toBeVisible();
   await expect(lead.page.getByRole("heading", { name: "Earlier receipts of this case" })).toBeVisible();

@@ -32,8 +32,6 @@ export type UnitCase = CaseHeader & {
   may: { edit: boolean };
   /** False for an outcome taken over from the public record: nothing was submitted in this service. */
   isHeldHere: boolean;
-  /** What NHS CB said when it returned the case, while it is returned. */
-  returnReason: string | null;
 };
 
 const readyDocument = { versions: { some: { status: "ready" } } } as const;
@@ -45,13 +43,12 @@ const readyDocument = { versions: { some: { status: "ready" } } } as const;
 export async function getUnitCase(actor: Actor, csuSlug: string, checkpoint: number): Promise<UnitCase | null> {
   const row = await findCaseAt(actor, csuSlug, checkpoint);
   if (row === null) return null;
-  const [header, criteria, answers, pointers, carried, returned] = await Promise.all([
+  const [header, criteria, answers, pointers, carried] = await Promise.all([
     caseHeader(actor, row),
     criteriaOf(row.checkpoint.id),
     database().answer.findMany({ where: { submissionId: row.id } }),
     pointersOf({ submissionId: row.id, documentVersion: documentVersionScope(actor) }),
     database().submissionDocument.count({ where: { submissionId: row.id, document: readyDocument } }),
-    row.status === "returned_in_part" ? lastReturn(row.id) : null,
   ]);
   const views = criteria.map(({ id, test, code, title, question, isCritical }) => {
     const answer = answers.find(({ criterionId }) => criterionId === id) ?? null;
@@ -69,14 +66,5 @@ export async function getUnitCase(actor: Actor, csuSlug: string, checkpoint: num
     isOwn: actor.organisationId === row.csuId,
     isHeldHere: !isDecided(row.status) || row.submittedAt !== null || answers.length > 0,
     may: { edit: mayDo(actor, "answer_criterion", row) },
-    returnReason: returned?.reason ?? null,
   };
-}
-
-function lastReturn(submissionId: string) {
-  return database().submissionEvent.findFirst({
-    where: { submissionId, event: "return_in_part" },
-    orderBy: { sequence: "desc" },
-    select: { reason: true },
-  });
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { assignReviewer } from "@/lib/commands/review/assign-reviewer";
 import { verifyChain } from "@/lib/db/audit/verify-chain";
 import { database } from "@/lib/db/client";
+import { getCaseReadiness } from "@/lib/queries/case-readiness";
 import { makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
 import { actAs, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
@@ -172,9 +173,17 @@ describe("after a return", () => {
     const lead = await actAs(made.people.lead, "csu:central-southern");
     await setClock(new Date("2012-09-10T09:00:00Z"));
     const editor = await actAs(made.people.preparingLead, "csu:central-southern");
+    const readiness = async () => getCaseReadiness(lead, "central-southern", 3);
+    const unchanged = expect.objectContaining({ kind: "nothing_changed" });
+    expect(await readiness()).toMatchObject({
+      returnReason: expect.stringContaining("Returned"),
+      blocks: [],
+      weakens: expect.arrayContaining([unchanged]),
+    });
     const code = made.criteria[0]?.code ?? "";
     const edit = { submissionId: made.submissionId, criterion: code, version: 1, text: "What was missing." };
     expect(await answerCriterion(editor, edit)).toMatchObject({ ok: true });
+    expect((await readiness())?.weakens).not.toContainEqual(unchanged);
     const seen = await versionOf(made.submissionId);
     expect(await resubmitCase(preparing, seen)).toMatchObject({ ok: false, error: "forbidden" });
     expect(await resubmitCase(lead, seen)).toMatchObject({ ok: true });

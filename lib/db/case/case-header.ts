@@ -2,6 +2,7 @@ import { dueFor, isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-tim
 import { mayEditSubmission, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import type { Actor } from "../actor";
 import { bankHolidays } from "../bank-holidays";
+import { database } from "../client";
 import type { CaseRow } from "./find-case";
 
 /** What stands over every page of a case: whose, which, at what stage, and how long is left. */
@@ -22,6 +23,8 @@ export type CaseHeader = {
     readonly isLate: boolean;
     readonly words: string;
   } | null;
+  /** What NHS CB said when it returned the case, while it is returned. */
+  readonly returnReason: string | null;
 };
 
 export async function caseHeader(actor: Actor, row: CaseRow): Promise<CaseHeader> {
@@ -38,6 +41,7 @@ export async function caseHeader(actor: Actor, row: CaseRow): Promise<CaseHeader
     isIllustrative,
     hasReceipt: row._count.snapshots > 0,
     due: mayEditSubmission(status) && status !== "returned_in_part" ? await dueOf(actor, row) : null,
+    returnReason: status === "returned_in_part" ? await lastReturn(submissionId) : null,
   };
 }
 
@@ -45,4 +49,13 @@ async function dueOf(actor: Actor, row: CaseRow): Promise<CaseHeader["due"]> {
   const at = dueFor(row.checkpoint.dueAt, row.extendedDueAt);
   const words = timeLeftInWords(at, actor.now, await bankHolidays());
   return { at, isExtended: row.extendedDueAt !== null, isLate: isLate(at, actor.now), words };
+}
+
+async function lastReturn(submissionId: string): Promise<string | null> {
+  const returned = await database().submissionEvent.findFirst({
+    where: { submissionId, event: "return_in_part" },
+    orderBy: { sequence: "desc" },
+    select: { reason: true },
+  });
+  return returned?.reason ?? null;
 }

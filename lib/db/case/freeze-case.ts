@@ -76,6 +76,17 @@ export async function freezeCase(tx: Transaction, actor: Actor, submissionId: st
   return { reference, sha256 };
 }
 
+/** Whether a case that was submitted holds what its last receipt says, to the letter. */
+export async function isAsReceived(from: Transaction, submissionId: string): Promise<boolean> {
+  const row = await from.submission.findUniqueOrThrow({ where: { id: submissionId }, select: frozenSelect });
+  const last = await from.submissionSnapshot.findFirst({
+    where: { submissionId },
+    orderBy: { sequence: "desc" },
+    select: { manifest: true, submittedAt: true },
+  });
+  return last !== null && receiptManifest(submittedCase(row, last.submittedAt)) === last.manifest;
+}
+
 function submittedCase(row: FrozenRow, submittedAt: Date): SubmittedCase {
   return {
     programme: row.checkpoint.programme.slug,

@@ -1,6 +1,7 @@
 import type { CaseInPreparation, DocumentState } from "@/lib/domain/checkpoint/readiness";
 import type { LastEdit } from "@/lib/domain/checkpoint/sign-off";
 import type { Prisma, Transaction } from "../client";
+import { isAsReceived } from "./freeze-case";
 
 const preparedSelect = {
   breakEvenPencePerYear: true,
@@ -74,6 +75,7 @@ export async function readPreparedCase(
     expectedPencePerYear: row.expected.reduce((sum, { pencePerYear }) => sum + Number(pencePerYear), 0),
     confirmedPencePerYear,
     isSignedOff: row.status === "signed_off",
+    isReturnedUnchanged: row.status === "returned_in_part" && (await isAsReceived(from, submissionId)),
   };
   return { prepared, edits: editsOf(row) };
 }

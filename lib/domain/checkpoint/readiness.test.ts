@@ -24,6 +24,7 @@ const READY: CaseInPreparation = {
   expectedPencePerYear: 5000,
   confirmedPencePerYear: 5000,
   isSignedOff: true,
+  isReturnedUnchanged: false,
 };
 
 const kinds = (found: readonly { kind: FindingKind; criterion: string | null }[]) =>
@@ -84,6 +85,7 @@ describe("readiness", () => {
       ["2.L1 short_shows", "2.C1 short_shows"],
     ],
     ["more expected than confirmed", { expectedPencePerYear: 5001 }, ["2.C1 income_differs"]],
+    ["going back as it came", { isReturnedUnchanged: true }, ["- nothing_changed"]],
     ["less expected than confirmed", { confirmedPencePerYear: 5001 }, ["2.C1 income_differs"]],
   ];
 

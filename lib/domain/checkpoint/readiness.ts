@@ -26,6 +26,8 @@ export type CaseInPreparation = {
   /** Income that CCGs have confirmed a year, from "intends" upward. */
   readonly confirmedPencePerYear: Pence;
   readonly isSignedOff: boolean;
+  /** NHS CB has returned it, and it would go back as it came. */
+  readonly isReturnedUnchanged: boolean;
 };
 
 export type FindingKind =
@@ -37,6 +39,7 @@ export type FindingKind =
   | "too_many_documents"
   | "no_break_even"
   | "no_sign_off"
+  | "nothing_changed"
   | "only_pct_documents"
   | "single_pointer"
   | "short_shows"
@@ -64,11 +67,18 @@ export function readiness(prepared: CaseInPreparation): Readiness {
       ...wholeBlocks(prepared),
     ],
     weakens: [
+      ...(prepared.isReturnedUnchanged ? [nothingChanged] : []),
       ...prepared.criteria.flatMap(({ code, isCritical }) => criterionWeakness(code, isCritical, prepared)),
       ...incomeWeakness(prepared),
     ],
   };
 }
+
+const nothingChanged: Finding = {
+  kind: "nothing_changed",
+  criterion: null,
+  words: "Nothing has changed since NHS CB returned it. Mend what it names, or be sure that it can stand as it is",
+};
 
 /** What must be seen to before a lead can sign off: all that blocks but the missing sign-off itself. */
 export function blocksSignOff({ blocks }: Readiness): readonly Finding[] {

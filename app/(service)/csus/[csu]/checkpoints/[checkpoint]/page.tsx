@@ -6,7 +6,6 @@ import { CaseSummary } from "@/components/checkpoint/case-summary";
 import { CaseTasks } from "@/components/checkpoint/case-tasks";
 import { ActionLink } from "@/components/ui/action-link";
 import { ButtonLink } from "@/components/ui/button";
-import { InsetText } from "@/components/ui/notice";
 import { Text } from "@/components/ui/text";
 import { casePages } from "@/lib/domain/access/case-pages";
 import { isDecided, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
@@ -46,11 +45,6 @@ export default async function UnitCasePage({ params }: Props) {
         {checkpoint.name}: {checkpoint.submissionName.toLowerCase()}
       </CaseHeading>
       {outcome === null ? null : <ActionLink href={paths.outcome(unit.slug, checkpoint.number)}>{outcome}</ActionLink>}
-      {view.returnReason === null ? null : (
-        <InsetText>
-          <p>NHS CB says: {view.returnReason}</p>
-        </InsetText>
-      )}
       {view.isOwn && view.may.edit ? (
         <>
           <Text>
