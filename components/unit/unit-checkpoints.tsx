@@ -22,8 +22,8 @@ export function UnitCheckpoints({ checkpoints, caseHref, outcomeHref }: UnitChec
   return (
     <Columns shape="thirds">
       {checkpoints.map((checkpoint) => {
-        const href =
-          checkpoint.status === null || checkpoint.status === "not_open" ? null : caseHref(checkpoint.number);
+        const isThere = checkpoint.status === "not_open" ? checkpoint.isOpen : checkpoint.status !== null;
+        const href = isThere ? caseHref(checkpoint.number) : null;
         return (
           <Card
             key={checkpoint.number}

@@ -1,15 +1,17 @@
 import type { Actor } from "@/lib/db/actor";
 import { type CaseHeader, caseHeader } from "@/lib/db/case/case-header";
 import { criteriaOf } from "@/lib/db/case/criteria-of";
-import { findCaseAt } from "@/lib/db/case/find-case";
+import { earlierCheckpoints } from "@/lib/db/case/earlier-checkpoint";
+import { type CaseRow, findCaseAt } from "@/lib/db/case/find-case";
 
 export type { PointerView } from "@/lib/db/case/pointers-of";
 
 import { type PointerView, pointersOf } from "@/lib/db/case/pointers-of";
 import { database } from "@/lib/db/client";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
-import { mayDo } from "@/lib/domain/access/may-do";
+import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { type CriterionProgress, progressOf } from "@/lib/domain/checkpoint/criterion-progress";
+import { checkUnitMayOpen } from "@/lib/domain/checkpoint/opening";
 import { isDecided } from "@/lib/domain/checkpoint/submission-status";
 
 export type CaseCriterionView = {
@@ -30,6 +32,8 @@ export type UnitCase = CaseHeader & {
   /** Whether the reader works on it; the same page is a summary for everyone else. */
   isOwn: boolean;
   may: { edit: boolean };
+  /** Of a case that has not begun: what it waits for, null where the reader may open it now. */
+  beginning: { whyNot: string | null } | null;
   /** False for an outcome taken over from the public record: nothing was submitted in this service. */
   isHeldHere: boolean;
 };
@@ -66,5 +70,12 @@ export async function getUnitCase(actor: Actor, csuSlug: string, checkpoint: num
     isOwn: actor.organisationId === row.csuId,
     isHeldHere: !isDecided(row.status) || row.submittedAt !== null || answers.length > 0,
     may: { edit: mayDo(actor, "answer_criterion", row) },
+    beginning: row.status === "not_open" ? { whyNot: await whyNotBegin(actor, row) } : null,
   };
+}
+
+async function whyNotBegin(actor: Actor, row: CaseRow): Promise<string | null> {
+  const earlierOf = await earlierCheckpoints(database(), row.checkpoint, row.csuId);
+  const allowed = checkUnitMayOpen(row.checkpoint.status, earlierOf(row.csuId));
+  return !allowed.ok && allowed.error === "conflict" ? allowed.message : whyNot(actor, "open_submission", row);
 }

@@ -25,6 +25,8 @@ export type UnitCheckpoint = {
   name: string;
   submissionName: string;
   dueAt: Date;
+  /** Opened by NHS CB, whether or not this unit could begin. */
+  isOpen: boolean;
   /** Null where the stage is not the reader's to know. */
   status: SubmissionStatus | null;
   days: number | null;
@@ -132,6 +134,7 @@ async function listCheckpoints(actor: Actor, csuId: string, programmeId: string)
       name,
       submissionName,
       dueAt: submission?.extendedDueAt ?? checkpoint.dueAt,
+      isOpen: checkpoint.status === "open",
       status: submission?.status ?? null,
       since: submission === undefined ? null : londonDay(submission.statusSince),
       days: submission === undefined ? null : Math.max(0, daysBetween(londonDay(submission.statusSince), today)),

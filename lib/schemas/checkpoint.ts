@@ -30,6 +30,8 @@ export const answerCriterionSchema = z.object({
 
 export type AnswerCriterionInput = z.output<typeof answerCriterionSchema>;
 
+export const openSubmissionSchema = z.object({ submissionId: identifier, version: rowVersion });
+
 export const signOffSchema = z.object({ submissionId: identifier, version: rowVersion });
 
 /** With the address of the case, to which the receipt belongs. */

@@ -1,5 +1,5 @@
 import type { Fields } from "../../fixtures/call-action";
-import { at, type Facts, type Order, type Orders } from "./order";
+import { at, type Facts, isOffice, type Order, type Orders } from "./order";
 
 const unit = ["csu_lead", "csu_contributor"] as const;
 
@@ -32,6 +32,14 @@ export function ordersOfUnit({ one, caseOf }: Facts): Orders {
     one('select id as "outcomeId" from "Outcome" where "submissionId" = $1', caseOf("surrey-sussex").id);
 
   return {
+    // Who was stopped before may not begin, whoever asks: that is what those hear who may open a case.
+    "action:openSubmission": {
+      fields: () =>
+        one('select id as "submissionId", version from "Submission" where id = $1', caseOf("west-mercia").id),
+      mayGive: (who) => isOffice(who) || at("west-mercia", "csu_lead")(who),
+      by: "Programme office, NHS CB",
+      isHeardOnly: true,
+    },
     "action:answerCriterion": ofEssex(async () => ({
       ...(await one(
         `select c.code as criterion, a.version from "Answer" a join "Criterion" c on c.id = a."criterionId"

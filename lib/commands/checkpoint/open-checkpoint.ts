@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
+import { earlierCheckpoints } from "@/lib/db/case/earlier-checkpoint";
 import { database, type Transaction } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockProgramme } from "@/lib/db/locks";
@@ -69,25 +70,8 @@ async function openForUnits(
     where: { checkpointId: checkpoint.id, status: "not_open" },
     select: { id: true, csuId: true, csu: { select: { name: true } } },
   });
-  const before = await tx.checkpoint.findFirst({
-    where: { programmeId: checkpoint.programmeId, number: { lt: checkpoint.number } },
-    orderBy: { number: "desc" },
-    include: {
-      submissions: {
-        include: { outcomes: { where: { status: { in: ["issued", "published"] } }, select: { proceeds: true } } },
-      },
-    },
-  });
-  const earlierOf = new Map(before?.submissions.map((each) => [each.csuId, each]));
-  const opening = waiting.filter(({ csuId }) => {
-    if (before === null) return true;
-    const earlier = earlierOf.get(csuId);
-    const facts =
-      earlier === undefined
-        ? null
-        : { name: before.name, status: earlier.status, outcome: earlier.outcomes[0] ?? null };
-    return checkUnitMayOpen("open", facts).ok;
-  });
+  const earlierOf = await earlierCheckpoints(tx, checkpoint);
+  const opening = waiting.filter(({ csuId }) => checkUnitMayOpen("open", earlierOf(csuId)).ok);
   await tx.submission.updateMany({
     where: { id: { in: opening.map((each) => each.id) }, status: "not_open" },
     data: {

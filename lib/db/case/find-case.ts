@@ -22,6 +22,8 @@ const caseSelect = {
       name: true,
       submissionName: true,
       dueAt: true,
+      status: true,
+      programmeId: true,
       programme: { select: { slug: true, name: true, documentLimit: true } },
     },
   },

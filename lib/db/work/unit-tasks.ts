@@ -1,20 +1,27 @@
+import { checkUnitMayOpen } from "@/lib/domain/checkpoint/opening";
 import { isWindowOpen } from "@/lib/domain/checkpoint/representations";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import type { Task } from "@/lib/domain/work/task";
 import { nextForUnitCase, type UnitCase } from "@/lib/domain/work/unit-case-task";
 import type { Actor } from "../actor";
-import { database } from "../client";
+import { earlierCheckpoints } from "../case/earlier-checkpoint";
+import { database, type Prisma } from "../client";
 import { caseScope } from "../scopes/case-scope";
 import { actsForUnit, holds } from "../scopes/roles";
 
-/** What waits for a unit's people at its checkpoints. One query. */
+const begun: Prisma.SubmissionWhereInput = { status: { notIn: ["not_open", "published", "withdrawn"] } };
+const openedWithout: Prisma.SubmissionWhereInput = { status: "not_open", checkpoint: { status: "open" } };
+
+/** What waits for a unit's people at its checkpoints. One query, and one for each that opened without the unit. */
 export async function unitTasks(actor: Actor): Promise<Task[]> {
   if (!actsForUnit(actor)) return [];
   const cases = await database().submission.findMany({
-    where: { AND: [caseScope(actor), { status: { notIn: ["not_open", "published", "withdrawn"] } }] },
+    where: { AND: [caseScope(actor), { OR: [begun, openedWithout] }] },
     include: {
       csu: { select: { slug: true, name: true } },
-      checkpoint: { select: { number: true, name: true, dueAt: true, _count: { select: { criteria: true } } } },
+      checkpoint: {
+        select: { programmeId: true, number: true, name: true, dueAt: true, _count: { select: { criteria: true } } },
+      },
       answers: { where: { isReady: true }, select: { id: true } },
       outcomes: {
         where: { status: "drafted", shownAt: { not: null } },
@@ -23,7 +30,14 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
     },
   });
   const isLead = holds(actor, "csu_lead");
-  return cases.flatMap((each): Task[] => {
+  const mayBegin = await Promise.all(
+    cases.map(async ({ status, checkpoint, csuId }) => {
+      if (status !== "not_open") return false;
+      const earlierOf = await earlierCheckpoints(database(), checkpoint, csuId);
+      return checkUnitMayOpen("open", earlierOf(csuId)).ok;
+    }),
+  );
+  return cases.flatMap((each, index): Task[] => {
     const { csu, checkpoint } = each;
     const next = nextForUnitCase({
       status: each.status,
@@ -31,6 +45,7 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
       isLead,
       criteriaLeft: checkpoint._count.criteria - each.answers.length,
       dueOn: londonDay(each.extendedDueAt ?? checkpoint.dueAt),
+      mayBegin: mayBegin[index] ?? false,
       window: windowOf(each.outcomes[0], actor.now),
     });
     if (next === null) return [];

@@ -76,6 +76,7 @@ export const doors = {
   "page:/csus/[csu]/checkpoints/[checkpoint]/income": csu,
   "page:/csus/[csu]/checkpoints/[checkpoint]/submit": csu,
   "page:/csus/[csu]/checkpoints/[checkpoint]/receipt": [...csu, "programme_office", "auditor"],
+  "action:openSubmission": ["csu_lead", "programme_office"],
   "action:answerCriterion": csu,
   "action:pointEvidence": csu,
   "action:changePointer": csu,

@@ -17,15 +17,15 @@ export type CheckpointStatus = "planned" | "open" | "closed";
  * `before` is `"first"` when the programme has no earlier checkpoint. `conflict` says which condition is not met. docs/domain.md, Process.
  */
 export function checkUnitMayOpen(checkpoint: CheckpointStatus, before: EarlierCheckpoint | "first" | null): Result {
-  if (checkpoint === "planned") return conflict("NHS CB has not opened this checkpoint yet");
-  if (checkpoint === "closed") return conflict("This checkpoint is closed");
+  if (checkpoint === "planned") return conflict("NHS CB has not opened this checkpoint yet.");
+  if (checkpoint === "closed") return conflict("This checkpoint is closed.");
   if (before === "first") return ok();
-  if (before === null) return conflict("The unit took no part in the checkpoint before this one");
+  if (before === null) return conflict("The unit took no part in the checkpoint before this one.");
   if (before.outcome === null || !isDecided(before.status)) {
-    return conflict(`${before.name} has no outcome yet. Its stage is "${statusInWords(before.status)}"`);
+    return conflict(`${before.name} has no outcome yet. Its stage is "${statusInWords(before.status)}".`);
   }
   if (!before.outcome.proceeds)
-    return conflict(`The unit was stopped at ${before.name}, so it cannot open the next one`);
+    return conflict(`The unit was stopped at ${before.name}, so it cannot open the next one.`);
   return ok();
 }
 

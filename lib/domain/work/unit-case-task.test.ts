@@ -8,11 +8,15 @@ const base: UnitCase = {
   isLead: true,
   criteriaLeft: 0,
   dueOn: "2012-08-31",
+  mayBegin: false,
   window: null,
 };
 
 describe("what a unit does next", () => {
   it.each([
+    [{ status: "not_open" }, undefined],
+    [{ status: "not_open", mayBegin: true }, "Open it and begin"],
+    [{ status: "not_open", mayBegin: true, isLead: false }, "A CSU lead opens it"],
     [{ criteriaLeft: 3 }, "Answer 3 more criteria"],
     [{ criteriaLeft: 0 }, "Check what is missing and sign off"],
     [{ criteriaLeft: 0, isLead: false }, "Check what is missing"],

@@ -10,6 +10,8 @@ export type UnitCase = {
   readonly isLead: boolean;
   readonly criteriaLeft: number;
   readonly dueOn: CalendarDay;
+  /** Of a case that has not begun: whether it may. */
+  readonly mayBegin: boolean;
   /** The time for representations, once the draft outcome was shown. */
   readonly window: { readonly isOpen: boolean; readonly dueOn: CalendarDay | null } | null;
 };
@@ -27,6 +29,16 @@ export function nextForUnitCase(each: UnitCase): NextStep | null {
   const mine = { dueOn: each.dueOn, isWaiting: false };
   const theirs = { dueOn: null, isWaiting: true };
   switch (each.status) {
+    case "not_open":
+      return each.mayBegin
+        ? {
+            ...mine,
+            title: each.isLead ? "Open it and begin" : "A CSU lead opens it",
+            why: "Your outcome at the checkpoint before lets you go on",
+            page: "unitCheckpoint",
+            isWaiting: !each.isLead,
+          }
+        : null;
     case "preparing":
       return { ...mine, ...prepare(each) };
     case "signed_off":

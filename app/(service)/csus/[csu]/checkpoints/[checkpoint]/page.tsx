@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CaseHeading } from "@/components/checkpoint/case-heading";
 import { CaseSummary } from "@/components/checkpoint/case-summary";
 import { CaseTasks } from "@/components/checkpoint/case-tasks";
+import { OpenSubmission } from "@/components/checkpoint/open-submission";
 import { ActionLink } from "@/components/ui/action-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Text } from "@/components/ui/text";
@@ -11,9 +13,10 @@ import { casePages } from "@/lib/domain/access/case-pages";
 import { isDecided, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import { counted } from "@/lib/domain/shared/counted";
 import { paths } from "@/lib/paths";
-import { getUnitCase } from "@/lib/queries/unit-case";
+import { getUnitCase, type UnitCase } from "@/lib/queries/unit-case";
 import { caseAddressSchema } from "@/lib/schemas/case-address";
 import { requireActor } from "@/lib/web/require-actor";
+import { openSubmissionAction } from "./actions";
 
 type Props = { params: Promise<{ csu: string; checkpoint: string }> };
 
@@ -38,7 +41,7 @@ export default async function UnitCasePage({ params }: Props) {
   const { actor, view } = found;
   const { unit, checkpoint, documents, ready, criteria } = view;
   const outcome = view.isOwn ? outcomeLink(view.status) : null;
-  const pages = view.isHeldHere ? casePages(actor.roles, view.hasReceipt) : [];
+  const pages = view.isHeldHere && view.beginning === null ? casePages(actor.roles, view.hasReceipt) : [];
   return (
     <>
       <CaseHeading view={view} current="tasks" pages={pages}>
@@ -56,19 +59,22 @@ export default async function UnitCasePage({ params }: Props) {
           </ButtonLink>
         </>
       ) : null}
-      {view.isHeldHere ? (
-        view.isOwn ? (
-          <CaseTasks view={view} />
-        ) : (
-          <CaseSummary view={view} />
-        )
+      {view.beginning === null ? (
+        <Criteria view={view} />
       ) : (
-        <Text>
-          This checkpoint was decided before the service began. Its published outcome is on the record; its submission
-          is not held here.
-        </Text>
+        <OpenSubmission view={view} {...view.beginning} action={openSubmissionAction} token={randomUUID()} />
       )}
     </>
+  );
+}
+
+function Criteria({ view }: { view: UnitCase }) {
+  if (view.isHeldHere) return view.isOwn ? <CaseTasks view={view} /> : <CaseSummary view={view} />;
+  return (
+    <Text>
+      This checkpoint was decided before the service began. Its published outcome is on the record; its submission is
+      not held here.
+    </Text>
   );
 }
 
