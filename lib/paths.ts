@@ -83,6 +83,7 @@ export const paths = {
   people: () => "/admin/people",
   clock: () => "/admin/clock",
   audit: () => "/audit",
+  auditExport: () => "/audit/export",
 
   file: (documentVersionId: string) => `/api/files/${part(documentVersionId)}`,
   documentText: (documentVersionId: string) => `/api/files/${part(documentVersionId)}/text`,

@@ -1,27 +1,54 @@
-import { FilterPanel, FilterSelect, FilterText } from "@/components/ui/filter-panel";
+import type { SummaryError } from "@/components/ui/error-summary";
+import { FilterDay, FilterPanel, FilterSelect, FilterText } from "@/components/ui/filter-panel";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
-import type { AuditSearch } from "@/lib/schemas/audit";
+import type { AuditFilter, AuditSearch } from "@/lib/schemas/audit";
 
-type AuditFiltersProps = { search: AuditSearch; units: readonly { slug: string; name: string }[] };
+type Unit = { readonly slug: string; readonly name: string };
 
-export function AuditFilters({ search, units }: AuditFiltersProps) {
+const NOT_A_DAY = "Enter a real date, like 14 9 2012";
+
+export function AuditFilters({ search, units }: { search: AuditSearch; units: readonly Unit[] }) {
+  const { filter, problems } = search;
   return (
-    <FilterPanel action={paths.audit()} heading="Filter entries">
-      <FilterText label="Who" name="who" value={search.who} />
-      <FilterText label="What" name="what" value={search.what} />
+    <FilterPanel action={paths.audit()} heading="Filter entries" keep={{ direction: filter.direction }}>
+      <FilterText label="Who" name="who" value={filter.who} />
+      <FilterText label="What" name="what" value={filter.what} />
       <FilterSelect
         label="Unit"
         name="unit"
-        value={search.unit}
+        value={filter.unit}
         options={units.map((unit) => ({ value: unit.slug, text: unit.name }))}
       />
-      <FilterText label="From, like 14 September 2012" name="from" value={inWords(search.from)} />
-      <FilterText label="To, like 14 September 2012" name="to" value={inWords(search.to)} />
+      <FilterDay
+        legend="From"
+        name="from"
+        value={filter.from}
+        typed={problems.from}
+        error={problems.from && NOT_A_DAY}
+      />
+      <FilterDay legend="To" name="to" value={filter.to} typed={problems.to} error={problems.to && NOT_A_DAY} />
     </FilterPanel>
   );
 }
 
-function inWords(day: string | undefined): string | undefined {
-  return day === undefined ? undefined : dayInWords(day);
+/** What stands on top of the page where a day is none: it narrows nothing until it is mended. */
+export function auditFilterErrors({ problems }: AuditSearch): SummaryError[] {
+  return (["from", "to"] as const).flatMap((key) =>
+    problems[key] === undefined
+      ? []
+      : [{ key, text: `${key === "from" ? "From" : "To"}: enter a real date, like 14 9 2012`, href: `#filter-${key}` }],
+  );
+}
+
+/** The filters in use, in words, each with its name in the address. */
+export function auditFilterWords(filter: AuditFilter, units: readonly Unit[]): { key: string; label: string }[] {
+  const words: { key: string; label: string }[] = [];
+  const unit = units.find(({ slug }) => slug === filter.unit);
+  if (filter.who !== undefined) words.push({ key: "who", label: `Who: ${filter.who}` });
+  if (filter.what !== undefined) words.push({ key: "what", label: `What: ${filter.what}` });
+  if (unit !== undefined) words.push({ key: "unit", label: unit.name });
+  if (filter.from !== undefined) words.push({ key: "from", label: `From ${dayInWords(filter.from)}` });
+  if (filter.to !== undefined) words.push({ key: "to", label: `To ${dayInWords(filter.to)}` });
+  return words;
 }

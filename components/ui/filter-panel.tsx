@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Fieldset } from "@/components/ui/field-frame";
+import { DatePart, DateParts, Input } from "@/components/ui/inputs";
 
 type FilterPanelProps = {
   /** The list's own address. */
@@ -70,6 +72,55 @@ export function FilterText({ label, name, value }: { label: string; name: string
         maxLength={200}
       />
     </div>
+  );
+}
+
+type FilterDayProps = {
+  legend: string;
+  /** The boxes are `name-day`, `name-month` and `name-year`. */
+  name: string;
+  /** "2012-09-14". */
+  value?: string | undefined;
+  /** What was typed that is no day, and what to do about it. */
+  typed?: { readonly day: string; readonly month: string; readonly year: string } | undefined;
+  error?: string | undefined;
+};
+
+/** A day in three boxes, as in every form. */
+export function FilterDay({ legend, name, value, typed, error }: FilterDayProps) {
+  const id = `filter-${name}`;
+  const [year, month, day] = (value ?? "--").split("-");
+  const shown = typed ?? { day: day?.replace(/^0/, ""), month: month?.replace(/^0/, ""), year };
+  const box = { type: "text", inputMode: "numeric", autoComplete: "off", maxLength: 12 } as const;
+  const invalid = error !== undefined;
+  return (
+    <Fieldset id={id} legend={legend} error={error}>
+      <DateParts>
+        <DatePart id={id} label="Day">
+          <Input id={id} name={`${name}-day`} width={2} defaultValue={shown.day} invalid={invalid} {...box} />
+        </DatePart>
+        <DatePart id={`${id}-month`} label="Month">
+          <Input
+            id={`${id}-month`}
+            name={`${name}-month`}
+            width={2}
+            defaultValue={shown.month}
+            invalid={invalid}
+            {...box}
+          />
+        </DatePart>
+        <DatePart id={`${id}-year`} label="Year">
+          <Input
+            id={`${id}-year`}
+            name={`${name}-year`}
+            width={4}
+            defaultValue={shown.year}
+            invalid={invalid}
+            {...box}
+          />
+        </DatePart>
+      </DateParts>
+    </Fieldset>
   );
 }
 

@@ -231,7 +231,8 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
       path: paths.stepBack(code(ccg), id),
       maySee: (who) => isConfirmed && seesCcg(who, ccg),
     })),
-  "page:/audit": () => [{ path: paths.audit() }],
+  "page:/audit": () => ["", "?from-day=31&from-month=2&from-year=2012"].map((s) => ({ path: `${paths.audit()}${s}` })),
+  "route:/audit/export": () => [{ path: `${paths.auditExport()}?what=flag` }],
   "route:/api/health": () => [{ path: paths.health() }],
   "route:/api/auth/[...nextauth]": () => [
     { path: "/api/auth/session" },

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/db/actor";
-import { getAuditPage } from "@/lib/queries/audit";
+import { everyAuditEntry, getAuditPage } from "@/lib/queries/audit";
 import { getCaseEvidence } from "@/lib/queries/case-evidence";
 import { getCaseIncome } from "@/lib/queries/case-income";
 import { getCheckpoint } from "@/lib/queries/checkpoint";
@@ -26,7 +26,6 @@ import { getUnit } from "@/lib/queries/unit";
 import { getUnitCase } from "@/lib/queries/unit-case";
 import { getUnitTimeline } from "@/lib/queries/unit-timeline";
 import { listUnits } from "@/lib/queries/units";
-import { auditSearchSchema } from "@/lib/schemas/audit";
 
 export type Asked = {
   readonly csu: string;
@@ -34,6 +33,14 @@ export type Asked = {
   readonly code: string;
   readonly versionId: string;
 };
+
+const wholeRecord = { direction: "descending" } as const;
+
+async function allOf<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
+}
 
 /** Every question about a case that a screen, an export or an address can ask on someone's behalf, by its name. */
 export async function askEverything(actor: Actor, { csu, checkpoint, code, versionId }: Asked) {
@@ -64,6 +71,7 @@ export async function askEverything(actor: Actor, { csu, checkpoint, code, versi
     unit: await getUnit(actor, csu),
     timeline: await getUnitTimeline(actor, csu),
     flags: await listFlags(actor),
-    audit: await getAuditPage(actor, auditSearchSchema.parse({})),
+    audit: await getAuditPage(actor, wholeRecord, 1),
+    auditFile: await allOf(everyAuditEntry(actor, wholeRecord)),
   };
 }

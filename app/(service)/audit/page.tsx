@@ -1,42 +1,78 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { AuditFilters } from "@/components/audit/audit-filters";
+import { AuditFilters, auditFilterErrors, auditFilterWords } from "@/components/audit/audit-filters";
 import { AuditTable } from "@/components/audit/audit-table";
-import { ChainVerdict } from "@/components/audit/chain-verdict";
+import { auditHeading, LastCheck } from "@/components/audit/last-check";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
+import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/heading";
+import { LinkList } from "@/components/ui/link-list";
 import { Pagination } from "@/components/ui/pagination";
 import { searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
-import { auditPageSize, checkAuditChain, getAuditPage } from "@/lib/queries/audit";
+import { auditPageSize, getAuditPage } from "@/lib/queries/audit";
+import { getLastRecordCheck } from "@/lib/queries/record-check";
 import { auditSearchSchema } from "@/lib/schemas/audit";
 import { requireActor } from "@/lib/web/require-actor";
-
-export const metadata: Metadata = { title: "Audit" };
+import { checkRecordAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const search = auditSearchSchema.parse(await searchParams);
+  return { title: auditFilterErrors(search).length === 0 ? "Audit" : "Error: Audit" };
+}
 
 export default async function AuditPage({ searchParams }: Props) {
   const actor = await requireActor("page:/audit");
   const search = auditSearchSchema.parse(await searchParams);
-  const [page, verdict] = await Promise.all([getAuditPage(actor, search), checkAuditChain(actor)]);
+  const { filter } = search;
+  const [page, check] = await Promise.all([getAuditPage(actor, filter, search.page), getLastRecordCheck(actor)]);
+  const errors = auditFilterErrors(search);
+  const href = (changes: Readonly<Record<string, string | undefined>>) =>
+    `${paths.audit()}${searchWith({ ...filter }, changes)}`;
+  const clearHref = `${paths.audit()}${searchWith({ direction: filter.direction }, {})}`;
   return (
     <>
-      <PageHeading>Audit</PageHeading>
-      {verdict === null ? null : <ChainVerdict verdict={verdict} at={actor.now} />}
+      {errors.length === 0 ? null : <ErrorSummary errors={errors} />}
+      <PageHeading>{auditHeading(check, actor.now)}</PageHeading>
+      <LastCheck check={check} now={actor.now} action={checkRecordAction} token={randomUUID()} />
       <AuditFilters search={search} units={page.units} />
       <DescriptionOfCount
         shown={page.matching}
         total={page.total}
         one="entry"
         many="entries"
-        clearHref={paths.audit()}
+        filters={auditFilterWords(filter, page.units).map(({ key, label }) => ({
+          label,
+          removeHref: href({ [key]: undefined }),
+        }))}
+        clearHref={clearHref}
+        end={
+          <LinkList
+            links={[
+              {
+                href: `${paths.auditExport()}${searchWith({ ...filter }, {})}`,
+                text: "CSV",
+                hiddenText: "of these entries",
+              },
+            ]}
+          />
+        }
       />
-      {page.rows.length === 0 ? <NoMatch many="entries" clearHref={paths.audit()} /> : <AuditTable rows={page.rows} />}
+      {page.rows.length === 0 ? (
+        <NoMatch many="entries" clearHref={clearHref} />
+      ) : (
+        <AuditTable
+          rows={page.rows}
+          sort={{ key: "when", direction: filter.direction, href: (_, direction) => href({ direction }) }}
+        />
+      )}
       <Pagination
         label="Audit entries"
         page={search.page}
         pages={Math.max(1, Math.ceil(page.matching / auditPageSize))}
-        hrefFor={(number) => `${paths.audit()}${searchWith(search, { page: String(number) })}`}
+        hrefFor={(number) => href({ page: String(number) })}
       />
     </>
   );

@@ -62,6 +62,11 @@ export function ordersOfOffice({ one, caseOf }: Facts): Orders {
       by: "Decision maker, NHS CB",
     },
     "action:publishOutcome": office(outcome("north-east")),
+    "action:checkRecord": {
+      fields: async () => ({}),
+      mayGive: (who) => holds(who, "auditor"),
+      by: "Auditor, NHS CB",
+    },
     "action:applyImport": {
       ...office(() => one('select id as "batchId" from "ImportBatch" order by id limit 1')),
       isHeardOnly: true,

@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { systemActor } from "@/lib/db/system-actor";
+import type { ChainVerdict } from "@/lib/domain/audit/verdict-in-words";
 import { ok } from "@/lib/domain/shared/result";
 import { appendAudit } from "./append-audit";
 import { verifyChain } from "./verify-chain";
@@ -90,6 +91,19 @@ describe("the audit chain", () => {
     }
     expect({ tampers, missed }).toEqual({ tampers: 6 * (length - 1), missed: [] });
     expect(await verifyChain()).toMatchObject({ whole: true });
+  }, 120_000);
+
+  it("is whole while eight others write to it", async () => {
+    let isWriting = true;
+    const writing = Promise.all(Array.from({ length: 8 }, (_, name) => write(`writer ${name}`, entriesOfEach)));
+    const ended = writing.finally(() => {
+      isWriting = false;
+    });
+    const verdicts: ChainVerdict[] = [];
+    while (isWriting) verdicts.push(await verifyChain());
+    await ended;
+    expect(verdicts.length).toBeGreaterThan(1);
+    expect(verdicts.filter(({ whole }) => !whole)).toEqual([]);
   }, 120_000);
 
   it("is one chain after eight writers at once, however often each writes", async () => {

@@ -157,6 +157,8 @@ export const doors = {
 
   // The record and the machine
   "page:/audit": ["auditor"],
+  "route:/audit/export": ["auditor"],
+  "action:checkRecord": ["auditor"],
   "route:/api/health": "public",
   "route:/api/auth/[...nextauth]": "public",
 } as const satisfies Readonly<Record<string, DoorPolicy>>;

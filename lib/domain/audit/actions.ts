@@ -3,6 +3,7 @@ import type { DetailsOf } from "./audit-action";
 import { checkpointActions } from "./checkpoint-actions";
 import { commitmentActions } from "./commitment-actions";
 import { flagActions } from "./flag-actions";
+import { recordActions } from "./record-check";
 import { reviewActions } from "./review-actions";
 
 /** Every action that is audited. A command can write no other. */
@@ -12,6 +13,7 @@ export const auditActions = {
   ...reviewActions,
   ...flagActions,
   ...commitmentActions,
+  ...recordActions,
 };
 
 export type AuditActionName = keyof typeof auditActions;
