@@ -5,18 +5,16 @@ import { startEphemeralServer } from "@/scripts/database/ephemeral-server";
 import { findFreePort } from "@/scripts/database/free-port";
 import { prepareDatabase } from "@/scripts/database/prepare-database";
 import { loadDemonstration } from "@/scripts/serving/load-demonstration";
-import { type NextServer, startNextServer } from "@/scripts/serving/next-server";
+import { startNextServer } from "@/scripts/serving/next-server";
 import { makeOwnFolder } from "@/scripts/testing/own-folder";
 import { startBareServer } from "./bare-server";
+import { benchUpload } from "./file-upload";
 import { benchManyUsers } from "./many-users";
 import { measure, reportLine, type Timing } from "./measure";
-import { peakMemory, resetPeakMemory } from "./memory";
 import { recordSql } from "./recorded-sql";
-import { fileMegabytes, machineRate, makeLargeFile, uploadRate } from "./upload";
 
 /** Every page and the upload at one size of the data: `at-scale.ts <times>`. */
 const rounds = 60;
-const uploads = 5;
 const scale = Number(process.argv[2] ?? "1");
 const folder = await makeOwnFolder("bench");
 const postgres = await startEphemeralServer();
@@ -38,7 +36,7 @@ try {
   console.log(`\n${scale} times the data`);
   await benchPages(product.origin, applicationUrl);
   await benchManyUsers(product, postgres.url);
-  await benchUpload(product);
+  await benchUpload(product, folder);
   await product.stop();
 } finally {
   await postgres.stop();
@@ -71,25 +69,4 @@ function get(address: string, cookie?: string): () => Promise<void> {
     if (response.status !== 200) throw new Error(`${address} answered ${response.status}`);
     await response.arrayBuffer();
   };
-}
-
-async function benchUpload(product: NextServer): Promise<void> {
-  const { asPersona, uploadPlace } = await import("./personas");
-  const place = await uploadPlace();
-  const { cookie } = await asPersona("csu_lead", place.csu);
-  const path = await makeLargeFile(folder);
-  const headers = { cookie, origin: product.origin };
-  const machine: number[] = [];
-  const own: number[] = [];
-  const memory: number[] = [];
-  for (let round = 0; round < uploads; round += 1) {
-    machine.push(await machineRate(path));
-    const before = await resetPeakMemory(product.pid);
-    own.push(await uploadRate(`${product.origin}${place.path}`, headers, path, `large-${round}.pdf`));
-    memory.push((await peakMemory(product.pid)) - before);
-  }
-  const [best, ours] = [Math.max(...machine), Math.max(...own)];
-  const rates = `product ${ours.toFixed(0)} MB/s | machine ${best.toFixed(0)} MB/s | ratio ${(ours / best).toFixed(2)}`;
-  const more = Math.max(...memory.slice(1));
-  console.log(`${`upload of ${fileMegabytes} MB`.padEnd(22)} ${rates} | ${more.toFixed(0)} MB more memory at most`);
 }
