@@ -16,11 +16,11 @@ type FlagOrdersProps = { flag: FlagView; action: FormAction; token: () => string
 export function FlagOrders({ flag, action, token }: FlagOrdersProps) {
   const next = nextFlagOrder(flag.orders);
   const others = flag.orders.filter((order) => order !== next);
-  if (flag.orders.length === 0 && flag.whyNotClear === null) return null;
+  if (flag.orders.length === 0 && flag.whyNotNext === null) return null;
   return (
     <>
-      <Heading>{next === undefined ? "If the plan must change" : "Next"}</Heading>
-      {flag.whyNotClear === null ? null : <InsetText>{flag.whyNotClear}</InsetText>}
+      <Heading>{next === undefined && flag.whyNotNext === null ? "If the plan must change" : "Next"}</Heading>
+      {flag.whyNotNext === null ? null : <InsetText>{flag.whyNotNext}</InsetText>}
       {next === undefined ? null : <Order flag={flag} order={next} action={action} token={token()} isFirst />}
       {others.map((order) => (
         <Order key={order} flag={flag} order={order} action={action} token={token()} isFirst={false} />

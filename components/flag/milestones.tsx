@@ -23,16 +23,7 @@ export function Milestones({ flag, action, token }: MilestonesProps) {
     { key: "due", header: "Due", cell: (each) => dayInWords(each.dueOn) },
     { key: "state", header: "State", cell: (each) => <State milestone={each} /> },
   ];
-  if (flag.may.complete) {
-    columns.push({
-      key: "action",
-      header: "Action",
-      kind: "action",
-      isEmpty: (each) => each.doneAt !== null,
-      cell: (each) =>
-        each.doneAt === null ? <Done flag={flag} milestone={each} action={action} token={token()} /> : null,
-    });
-  }
+  const open = flag.may.complete ? flag.milestones.filter((each) => each.doneAt === null) : [];
   return (
     <>
       <Heading>Milestones</Heading>
@@ -44,6 +35,9 @@ export function Milestones({ flag, action, token }: MilestonesProps) {
         rowKey={(each) => each.id}
         empty={<Text>No milestones yet. A plan needs at least one before both sides can agree it.</Text>}
       />
+      {open.map((each) => (
+        <Done key={each.id} flag={flag} milestone={each} action={action} token={token()} />
+      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { useField } from "@/components/form/form-context";
 import type { FieldProps } from "@/components/form/text-field";
 import { CharacterCount, FieldFrame, fieldIds } from "@/components/ui/field-frame";
@@ -25,6 +25,13 @@ export function TextArea(props: TextAreaProps) {
     field.error !== undefined,
     maxCharacters === undefined ? undefined : countId,
   );
+  useEffect(() => {
+    const box = document.getElementById(field.id);
+    const form = box instanceof HTMLTextAreaElement ? box.form : null;
+    const forget = () => setLength(undefined);
+    form?.addEventListener("reset", forget);
+    return () => form?.removeEventListener("reset", forget);
+  }, [field.id]);
   return (
     <FieldFrame
       {...{ label, labelSize, labelHidden, pageHeading, hint }}

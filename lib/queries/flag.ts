@@ -10,6 +10,7 @@ import { addressedFlags, flagEventScope, flagScope } from "@/lib/db/scopes/flag-
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import type { Verb } from "@/lib/domain/access/access-table";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
+import { whyNotProposeClearance } from "@/lib/domain/flag/clearance";
 import { itemInWords, lateInWords } from "@/lib/domain/flag/escalation";
 import { canMoveFlag, flagOrders } from "@/lib/domain/flag/flag-orders";
 import { type FlagStatus, isOpenFlag } from "@/lib/domain/flag/flag-status";
@@ -83,8 +84,8 @@ export type FlagView = {
     keepToNhsCb: boolean;
   };
   orders: FlagOrderName[];
-  /** Why the reader may not clear it, where that is the next step; null otherwise. */
-  whyNotClear: string | null;
+  /** Why the reader cannot take the next step, where it would be the reader's; null otherwise. */
+  whyNotNext: string | null;
   choices: FlagChoices;
 };
 
@@ -121,6 +122,12 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
   const items = flag.milestones.map((each) => ({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null }));
   const plan = checkPlan(planOf(flag), today);
   const agreedByOwnSide = actor.organisationKind === "csu" ? flag.csuAgreedAt !== null : flag.nhsAgreedAt !== null;
+  const whyNotPropose = whyNotProposeClearance(items);
+  const whyNotNext = (): string | null => {
+    if (flag.status === "in_progress" && may("propose_clearance")) return whyNotPropose;
+    const isClearedHere = flag.status === "clearance_proposed" && actor.organisationKind === "nhs_cb";
+    return isClearedHere ? whyNot(actor, "clear_flag", facts) : null;
+  };
   return {
     id: flag.id,
     version: flag.version,
@@ -179,11 +186,8 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
       complete: may("complete_milestone") && flag.status === "in_progress",
       keepToNhsCb: actor.organisationKind === "nhs_cb",
     },
-    orders: flagOrders(flag.status, may),
-    whyNotClear:
-      flag.status === "clearance_proposed" && actor.organisationKind === "nhs_cb"
-        ? whyNot(actor, "clear_flag", facts)
-        : null,
+    orders: flagOrders(flag.status, may).filter((order) => order !== "propose_clearance" || whyNotPropose === null),
+    whyNotNext: whyNotNext(),
     choices,
   };
 }

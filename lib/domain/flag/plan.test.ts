@@ -64,7 +64,7 @@ describe("clearance", () => {
   it("is proposed once every milestone is done", () => {
     expect(checkMayProposeClearance([{ isDone: true }]).ok).toBe(true);
     expect(checkMayProposeClearance([{ isDone: true }, { isDone: false }])).toMatchObject({
-      message: "1 milestone still to do. Record it as done, or change the plan",
+      message: "1 milestone still to do. Record it as done, or change the plan; then propose clearance",
     });
   });
 });
