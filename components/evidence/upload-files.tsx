@@ -9,7 +9,7 @@ import { FormContext } from "@/components/form/form-context";
 import { Button } from "@/components/ui/button";
 import { TransferList } from "@/components/ui/transfer-list";
 import { ACCEPTED_ENDINGS } from "@/lib/domain/evidence/upload";
-import { UPLOAD_PROBLEMS } from "@/lib/schemas/upload-answer";
+import { UPLOAD_PROBLEMS, type UploadProblem } from "@/lib/schemas/upload-answer";
 
 type UploadFilesProps = {
   /** Where files are posted. */
@@ -17,6 +17,8 @@ type UploadFilesProps = {
   idPrefix: string;
   /** Takes a new version of this document, whose owner is known. */
   documentId?: string;
+  /** What was wrong with the last post without script. */
+  problem?: UploadProblem | null;
 };
 
 const OWNERS = [
@@ -32,14 +34,19 @@ const OWNERS = [
 const HINT =
   "PDF, Word, Excel, PowerPoint, CSV, PNG or JPEG, up to 100MB. Take out names of patients and staff that are not needed: what you hand in is read outside your unit. A file also names who wrote and changed it, in its properties: take that out as well, it is handed on as it is.";
 
+function errorsOf(problem: UploadProblem | null): ReadonlyMap<string, string> {
+  if (problem === null) return new Map();
+  return new Map([[problem === "no_owner" ? "owner" : "files", UPLOAD_PROBLEMS[problem]]]);
+}
+
 /**
  * Adds files to a case. Without script it is a plain form that takes one file and comes back with the result; with script it
  * takes several, shows how far each is, and the page round it stays as it is.
  */
-export function UploadFiles({ action, idPrefix, documentId }: UploadFilesProps) {
+export function UploadFiles({ action, idPrefix, documentId, problem = null }: UploadFilesProps) {
   const router = useRouter();
   const [hasScript, setHasScript] = useState(false);
-  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map());
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(() => errorsOf(problem));
   const { transfers, isBusy, upload } = useUploads(action);
 
   useEffect(() => setHasScript(true), []);

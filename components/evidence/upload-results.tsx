@@ -12,7 +12,15 @@ export function UploadResults({ results, problem }: UploadResultsProps) {
   const refused = results.filter(({ state }) => state === "refused");
   const ready = results.filter(({ state }) => state === "ready").map(({ title }) => title);
   const errors = [
-    ...(problem === null ? [] : [{ key: problem, text: UPLOAD_PROBLEMS[problem], href: "#upload-files" }]),
+    ...(problem === null
+      ? []
+      : [
+          {
+            key: problem,
+            text: UPLOAD_PROBLEMS[problem],
+            href: `#upload-${problem === "no_owner" ? "owner" : "files"}`,
+          },
+        ]),
     ...refused.map(({ title, reason }) => ({
       key: title,
       text: `${title}: ${reason ?? "not accepted"}`,

@@ -10,7 +10,8 @@ type CheckpointUnitsTableProps = {
   units: readonly CheckpointUnit[];
   panelSize: number;
   panelHref: (slug: string) => string;
-  caseHref: (slug: string) => string;
+  /** None where cases have no address: a rehearsal's. */
+  caseHref?: ((slug: string) => string) | undefined;
   canAssign: boolean;
 };
 
@@ -23,7 +24,8 @@ export function CheckpointUnitsTable({ units, panelSize, panelHref, caseHref, ca
       rowHeader: true,
       cell: (unit) => (
         <>
-          <Link href={caseHref(unit.slug)}>{unit.name}</Link> {unit.isIllustrative ? <IllustrativeMark /> : null}
+          {caseHref === undefined ? unit.name : <Link href={caseHref(unit.slug)}>{unit.name}</Link>}{" "}
+          {unit.isIllustrative ? <IllustrativeMark /> : null}
         </>
       ),
     },

@@ -4,7 +4,7 @@ import type { RegionCount } from "@/lib/domain/overview/scenario-counts";
 
 const series = [
   { key: "A", label: "A proceeds", fill: 0 },
-  { key: "B", label: "B proceeds, rapid management", fill: 1 },
+  { key: "B", label: "B rapid", fill: 1 },
   { key: "C", label: "C stops", fill: 2 },
 ] as const;
 

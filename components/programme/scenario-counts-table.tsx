@@ -38,7 +38,7 @@ export function ScenarioCountsTable({ caption, counts, href }: ScenarioCountsTab
       key: "scenario",
       header: "Scenario",
       rowHeader: true,
-      cell: (count) => <ScenarioTag scenario={count.scenario} proceeds={count.scenario !== "C"} />,
+      cell: (count) => <ScenarioTag scenario={count.scenario} proceeds={count.scenario !== "C"} isShort />,
       footer: "All",
     },
     column("regional", "Regional", "regional"),

@@ -4,10 +4,11 @@ export type SummaryError = { key: string; text: string; href?: string | undefine
 
 type ErrorSummaryProps = { errors: readonly SummaryError[]; message?: string | undefined; ref?: Ref<HTMLDivElement> };
 
-/** Every error of a form in one place on top, each a link to its field. The form gives it focus. */
+/** Every error of a form in one place on top, each a link to its field. The form gives it focus; without script the browser does. */
 export function ErrorSummary({ errors, message, ref }: ErrorSummaryProps) {
   return (
-    <div className="nhsuk-error-summary" ref={ref} tabIndex={-1}>
+    // biome-ignore lint/a11y/noAutofocus: the page was asked for by the post that failed, and this is its answer
+    <div className="nhsuk-error-summary" ref={ref} tabIndex={-1} autoFocus>
       <div role="alert">
         <h2 className="nhsuk-error-summary__heading">There is a problem</h2>
         <div className="nhsuk-error-summary__body">

@@ -1,6 +1,7 @@
 import { caseEventInWords, flagEventInWords, mayReadReason } from "@/lib/domain/timeline/case-event-in-words";
 import type { Actor } from "./actor";
 import { database } from "./client";
+import { addressedCases } from "./scopes/case-scope";
 import { addressedFlags, flagEventScope } from "./scopes/flag-scope";
 import { actsForUnit } from "./scopes/roles";
 import { submissionEventScope } from "./scopes/timeline-scope";
@@ -22,7 +23,7 @@ export type UnitEvent = {
 export async function listUnitEvents(actor: Actor, csuId: string, most: number): Promise<UnitEvent[]> {
   const [caseEvents, flagEvents] = await Promise.all([
     database().submissionEvent.findMany({
-      where: { AND: [submissionEventScope(actor), { submission: { csuId } }] },
+      where: { AND: [submissionEventScope(actor), { submission: { csuId, ...addressedCases } }] },
       orderBy: [{ at: "desc" }, { sequence: "desc" }],
       take: most,
       include: {

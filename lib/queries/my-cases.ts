@@ -3,7 +3,7 @@ import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database, type Prisma } from "@/lib/db/client";
 import { judgementOfColumns } from "@/lib/db/review/score-columns";
 import { ownSeat, panelSeat, seatSelect } from "@/lib/db/review/seat-facts";
-import { caseScope, declarableCaseScope, seatOf } from "@/lib/db/scopes/case-scope";
+import { addressedCases, caseScope, declarableCaseScope, seatOf } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
 import { ownScoreScope } from "@/lib/db/scopes/score-scope";
 import { isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-time";
@@ -59,7 +59,7 @@ export async function listMyCases(actor: Actor): Promise<MyCases> {
 async function casesToReview(actor: Actor): Promise<CaseToReview[]> {
   const [rows, scores, holidays] = await Promise.all([
     database().submission.findMany({
-      where: declarableCaseScope(actor),
+      where: { AND: [declarableCaseScope(actor), addressedCases] },
       orderBy: [...inOrder],
       select: {
         ...lineSelect,
@@ -87,7 +87,7 @@ async function casesToReview(actor: Actor): Promise<CaseToReview[]> {
 async function casesToModerate(actor: Actor): Promise<CaseToModerate[]> {
   if (!holds(actor, "moderator")) return [];
   const rows = await database().submission.findMany({
-    where: { AND: [caseScope(actor), { panel: { some: seatOf(actor, "moderator") } }] },
+    where: { AND: [caseScope(actor), addressedCases, { panel: { some: seatOf(actor, "moderator") } }] },
     orderBy: [...inOrder],
     select: { ...lineSelect, panel: { where: { duty: "reviewer" }, select: seatSelect } },
   });

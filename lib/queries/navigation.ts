@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
-import { stageScope } from "@/lib/db/scopes/case-scope";
+import { addressedCases, stageScope } from "@/lib/db/scopes/case-scope";
 import { actsForUnit } from "@/lib/db/scopes/roles";
 
 /** What the addresses in the frame need: one SQL statement each, none for those whose links need nothing. */
@@ -14,7 +14,7 @@ export type NavigationFacts = {
 export async function getNavigationFacts(actor: Actor): Promise<NavigationFacts> {
   if (actsForUnit(actor)) {
     const latest = await database().submission.findFirst({
-      where: { AND: [stageScope(actor), { csuId: actor.organisationId, status: { not: "not_open" } }] },
+      where: { AND: [stageScope(actor), addressedCases, { csuId: actor.organisationId, status: { not: "not_open" } }] },
       orderBy: { checkpoint: { number: "desc" } },
       select: { checkpoint: { select: { number: true } } },
     });

@@ -1,4 +1,5 @@
 import { database } from "@/lib/db/client";
+import { addressedCases } from "@/lib/db/scopes/case-scope";
 import { ROLE_WORDS, ROLES, type Role } from "@/lib/domain/access/role";
 import { statusInWords } from "@/lib/domain/checkpoint/submission-status";
 import { counted } from "@/lib/domain/shared/counted";
@@ -56,7 +57,7 @@ export async function listPersonas(): Promise<PersonaGroup[]> {
 async function findWaiting(): Promise<Waiting> {
   const [submissions, drafts, seats, toIssue] = await Promise.all([
     database().submission.findMany({
-      where: { status: { not: "not_open" } },
+      where: { ...addressedCases, status: { not: "not_open" } },
       orderBy: { checkpoint: { number: "asc" } },
       select: { csuId: true, status: true, checkpoint: { select: { number: true } } },
     }),

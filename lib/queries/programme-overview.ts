@@ -19,6 +19,7 @@ export type ProgrammeOverview = {
   name: string;
   isRehearsal: boolean;
   checkpoints: { number: number; name: string }[];
+  otherProgrammes: { slug: string; name: string }[];
   rows: OverviewRow[];
   /** Whether money and flags are the reader's to see at all: columns that are not are left out. */
   shows: { money: boolean; flags: boolean };
@@ -30,11 +31,12 @@ export type ProgrammeOverview = {
  * of its own noun, so that the list, its counts, its order and its export cannot differ.
  */
 export async function getProgrammeOverview(actor: Actor, slug: string): Promise<ProgrammeOverview | null> {
-  const programme = await database().programme.findUnique({
-    where: { slug },
+  const programmes = await database().programme.findMany({
+    orderBy: [{ isRehearsal: "asc" }, { slug: "desc" }],
     include: { checkpoints: { orderBy: { number: "asc" }, select: { id: true, number: true, name: true } } },
   });
-  if (programme === null) return null;
+  const programme = programmes.find((each) => each.slug === slug);
+  if (programme === undefined) return null;
   const units = await database().organisation.findMany({
     where: { AND: [unitScope(actor), { programmes: { some: { programmeId: programme.id } } }] },
     orderBy: { name: "asc" },
@@ -89,9 +91,12 @@ export async function getProgrammeOverview(actor: Actor, slug: string): Promise<
     };
   });
   const { name, isRehearsal, checkpoints } = programme;
+  const otherProgrammes = programmes
+    .filter((each) => each !== programme)
+    .map((each) => ({ slug: each.slug, name: each.name }));
   const hasIllustrative =
     submissions.some((each) => each.isIllustrative) || (shows.money && income.size > 0 && actor.isDemonstration);
-  return { slug, name, isRehearsal, checkpoints, rows, shows, hasIllustrative };
+  return { slug, name, isRehearsal, checkpoints, otherProgrammes, rows, shows, hasIllustrative };
 }
 
 async function countFlags(actor: Actor, programmeId: string) {

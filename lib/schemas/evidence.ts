@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SHOWS_LENGTH } from "@/lib/domain/evidence/pointer";
-import { identifier, line, optionalLine, rowVersion } from "./text";
+import { choice, identifier, line, optionalLine, rowVersion } from "./text";
 
 export const documentOwners = ["csu", "pct", "other"] as const;
 
@@ -17,7 +17,7 @@ export const pointEvidenceSchema = z.object({
   submissionId: identifier,
   criterion: z.string().min(1).max(20),
   ...pointing,
-  documentVersionId: z.string("Choose a document").min(1, "Choose a document").max(36).pipe(identifier),
+  documentVersionId: choice("Choose a document"),
 });
 
 export const changePointerSchema = z.object({ pointerId: identifier, version: rowVersion, ...pointing });

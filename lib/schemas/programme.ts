@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { calendarDay, identifier, paragraphs, rowVersion } from "./text";
+import { calendarDay, choice, identifier, paragraphs, rowVersion } from "./text";
 
 export const openCheckpointSchema = z.object({ checkpointId: identifier, version: rowVersion });
 
 export const assignReviewerSchema = z.object({
   submissionId: identifier,
-  personId: z.string("Choose a person").max(36).pipe(identifier),
+  personId: choice("Choose a person"),
   duty: z.enum(["reviewer", "moderator"], "Choose reviewer or moderator"),
 });
 
 export const replaceReviewerSchema = z.object({
   panelMemberId: identifier,
-  personId: z.string("Choose a person").max(36).pipe(identifier),
+  personId: choice("Choose a person"),
   reason: paragraphs(4000, "Say why this person is replaced"),
 });
 

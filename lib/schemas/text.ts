@@ -47,6 +47,9 @@ function typedText(max: number, ask: string | null) {
 /** An opaque id. Any other shape is not found rather than sent to the database. */
 export const identifier = z.string().max(36).refine(isIdentifier, "This link is not complete. Open the page again.");
 
+/** One of a list, by its identifier: nothing chosen is asked for in the list's own words. */
+export const choice = (asked: string) => z.string(asked).min(1, asked).max(36).pipe(identifier);
+
 /** A version number that a form carries. */
 export const rowVersion = z.coerce.number().int().min(0).max(2_000_000_000);
 

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
+import { listUnitEvents } from "@/lib/db/unit-events";
 import { getMyWork } from "@/lib/queries/my-work";
+import { getNavigationFacts } from "@/lib/queries/navigation";
 import { getUnitCase } from "@/lib/queries/unit-case";
 import { setClock } from "@/prisma/factories/clock";
 import { makeActor, nhsCb } from "@/prisma/factories/people";
+import { addRehearsal } from "@/prisma/seed/demo/rehearsal";
 import { openCheckpoint } from "./open-checkpoint";
 import { openSubmission } from "./open-submission";
 
@@ -82,5 +85,22 @@ describe("a case whose checkpoint opened without its unit", () => {
     expect(await database().auditEntry.count({ where: { action: "submission.opened", subjectId: id } })).toBe(1);
     expect(await openSubmission(lead, await seenOf("west-mercia"))).toMatchObject({ error: "forbidden" });
     expect((await getUnitCase(lead, "west-mercia", 3))?.beginning).toBeNull();
+  });
+});
+
+describe("a rehearsal", () => {
+  it("puts nothing before its units: the addresses of cases are the real programme's", async () => {
+    await setClock(new Date("2012-07-02T08:00:00Z"));
+    const unit = await makeActor("csu:essex", "csu_contributor");
+    const shown = () =>
+      Promise.all([getMyWork(unit), getNavigationFacts(unit), listUnitEvents(unit, unit.organisationId ?? "", 50)]);
+    const before = await shown();
+    await database().$transaction((tx) => addRehearsal(tx, new Date("2012-07-02T08:00:00Z")));
+    const { id, version } = await database().checkpoint.findFirstOrThrow({
+      where: { number: 1, programme: { slug: "rehearsal" } },
+    });
+    const opened = await openCheckpoint(await makeActor(nhsCb, "programme_office"), { checkpointId: id, version });
+    expect(opened).toMatchObject({ ok: true, value: { units: 26 } });
+    expect(await shown()).toEqual(before);
   });
 });

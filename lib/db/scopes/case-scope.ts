@@ -22,6 +22,9 @@ export const decidableStatuses: SubmissionStatus[] = [
   "published",
 ];
 
+/** The cases that an address can name: `/csus/essex/checkpoints/3` says no programme. A rehearsal's have no pages yet. */
+export const addressedCases: Prisma.SubmissionWhereInput = { checkpoint: { programme: { isRehearsal: false } } };
+
 /** A place on the panel that still counts. */
 export function seatOf(actor: Actor, duty?: "reviewer" | "moderator"): Prisma.PanelMemberWhereInput {
   if (actor.personId === null) return nothing;

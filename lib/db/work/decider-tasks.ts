@@ -3,7 +3,7 @@ import type { Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { windowOf } from "../outcome/open-outcome";
-import { caseScope } from "../scopes/case-scope";
+import { addressedCases, caseScope } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
 
 /** What waits for the decision maker: outcomes whose time for representations is over. One query. */
@@ -13,7 +13,7 @@ export async function deciderTasks(actor: Actor): Promise<Task[]> {
     where: {
       status: "drafted",
       shownAt: { not: null },
-      submission: { AND: [caseScope(actor), { status: "representations" }] },
+      submission: { AND: [caseScope(actor), addressedCases, { status: "representations" }] },
     },
     include: {
       submission: {

@@ -4,7 +4,7 @@ import { mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { hasSubmitted } from "../review/seat-facts";
-import { caseScope, reviewableStatuses } from "../scopes/case-scope";
+import { addressedCases, caseScope, reviewableStatuses } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
 
 /** What waits for a moderator. Whether reviewers have submitted is a count, as for the programme office. One query. */
@@ -14,6 +14,7 @@ export async function moderatorTasks(actor: Actor): Promise<Task[]> {
     where: {
       AND: [
         caseScope(actor),
+        addressedCases,
         {
           status: { in: reviewableStatuses },
           panel: { some: { personId: actor.personId, duty: "moderator", replacedAt: null } },

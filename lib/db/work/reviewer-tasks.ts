@@ -6,7 +6,7 @@ import { addWorkingDays, type BankHolidays } from "@/lib/domain/shared/working-d
 import { mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
-import { declarableCaseScope } from "../scopes/case-scope";
+import { addressedCases, declarableCaseScope } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
 
 /** What waits for a reviewer: to declare, to score, to submit, to confirm the record. Of others' work, nothing. One query. */
@@ -23,6 +23,7 @@ export async function reviewerTasks(actor: Actor, holidays: BankHolidays): Promi
       submission: {
         AND: [
           declarableCaseScope(actor),
+          addressedCases,
           { status: { in: ["in_review", "in_moderation", "submitted", "returned_in_part"] } },
         ],
       },

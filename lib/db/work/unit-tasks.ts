@@ -6,7 +6,7 @@ import { nextForUnitCase, type UnitCase } from "@/lib/domain/work/unit-case-task
 import type { Actor } from "../actor";
 import { earlierCheckpoints } from "../case/earlier-checkpoint";
 import { database, type Prisma } from "../client";
-import { caseScope } from "../scopes/case-scope";
+import { addressedCases, caseScope } from "../scopes/case-scope";
 import { actsForUnit, holds } from "../scopes/roles";
 
 const begun: Prisma.SubmissionWhereInput = { status: { notIn: ["not_open", "published", "withdrawn"] } };
@@ -16,7 +16,7 @@ const openedWithout: Prisma.SubmissionWhereInput = { status: "not_open", checkpo
 export async function unitTasks(actor: Actor): Promise<Task[]> {
   if (!actsForUnit(actor)) return [];
   const cases = await database().submission.findMany({
-    where: { AND: [caseScope(actor), { OR: [begun, openedWithout] }] },
+    where: { AND: [caseScope(actor), addressedCases, { OR: [begun, openedWithout] }] },
     include: {
       csu: { select: { slug: true, name: true } },
       checkpoint: {

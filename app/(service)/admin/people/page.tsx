@@ -9,6 +9,7 @@ import { PeopleTable } from "@/components/account/people-table";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
 import { FilterPanel, FilterSelect, FilterText } from "@/components/ui/filter-panel";
 import { Heading, PageHeading } from "@/components/ui/heading";
+import { LinkList } from "@/components/ui/link-list";
 import { Pagination } from "@/components/ui/pagination";
 import { ROLE_WORDS, ROLES } from "@/lib/domain/access/role";
 import { searchWith } from "@/lib/domain/shared/search-part";
@@ -44,6 +45,13 @@ export default async function People({ searchParams }: Props) {
     <>
       <PageHeading lede="Who holds which role, at NHS CB and at every other organisation.">People</PageHeading>
       <AdminNavigation current={address} hasClock={isDemonstration()} />
+      <LinkList
+        label="Further down this page"
+        links={[
+          { href: "#invite", text: "Invite someone" },
+          { href: "#invitations", text: "Open invitations" },
+        ]}
+      />
       <FilterPanel action={address}>
         <FilterText label="Name, address or organisation" name="search" value={search.search} />
         <FilterSelect
@@ -79,7 +87,7 @@ export default async function People({ searchParams }: Props) {
         hrefFor={(page) => href({ page: String(page) })}
         label="People"
       />
-      <Heading>Invite someone</Heading>
+      <Heading id="invite">Invite someone</Heading>
       <InviteForm
         action={invitePersonAction}
         token={randomUUID()}
@@ -87,7 +95,7 @@ export default async function People({ searchParams }: Props) {
         roles={ROLES}
         organisations={organisations}
       />
-      <Heading>Open invitations</Heading>
+      <Heading id="invitations">Open invitations</Heading>
       <InvitationsTable
         invitations={people.invitations}
         showsOrganisation

@@ -7,22 +7,25 @@ import { ScenarioCountsTable } from "@/components/programme/scenario-counts-tabl
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
+import { LinkList } from "@/components/ui/link-list";
 import { Pagination } from "@/components/ui/pagination";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
+import { mayPass } from "@/lib/domain/access/doors";
 import { countedCheckpoint } from "@/lib/domain/overview/overview-row";
 import { scenarioCounts, scenariosByRegion } from "@/lib/domain/overview/scenario-counts";
 import { selectRows } from "@/lib/domain/overview/select-rows";
 import { stoppedInWords } from "@/lib/domain/overview/stopped-in-words";
 import { searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
-import { getProgrammeOverview } from "@/lib/queries/programme-overview";
+import { getProgrammeOverview, type ProgrammeOverview } from "@/lib/queries/programme-overview";
 import { type OverviewSearch, overviewSearchSchema } from "@/lib/schemas/overview";
 import { requireActor } from "@/lib/web/require-actor";
 
 export const metadata: Metadata = { title: "Programme overview" };
 
 const pageSize = 100;
+const checkpointDoor = "page:/programmes/[programme]/checkpoints/[checkpoint]";
 
 type Props = {
   params: Promise<{ programme: string }>;
@@ -42,6 +45,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
   return (
     <>
       <PageHeading tag={overview.hasIllustrative ? <IllustrativeMark /> : undefined}>{overview.name}</PageHeading>
+      <Ways overview={overview} runsCheckpoints={mayPass(checkpointDoor, actor.roles)} />
       {counted === null ? null : (
         <ScenarioCountsTable
           caption={`Checkpoint ${counted}, units by published scenario`}
@@ -89,6 +93,18 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
         />
       )}
     </>
+  );
+}
+
+/** To where a checkpoint is opened and its panels are filled, and to the other programmes. */
+function Ways({ overview, runsCheckpoints }: { overview: ProgrammeOverview; runsCheckpoints: boolean }) {
+  const checkpoints = overview.checkpoints.map(({ number, name }) => ({
+    href: paths.checkpoint(overview.slug, number),
+    text: name,
+  }));
+  const programmes = overview.otherProgrammes.map(({ slug, name }) => ({ href: paths.programme(slug), text: name }));
+  return (
+    <LinkList label="In and beside this programme" links={[...(runsCheckpoints ? checkpoints : []), ...programmes]} />
   );
 }
 

@@ -19,6 +19,9 @@ import { openCheckpointAction } from "./actions";
 
 export const metadata: Metadata = { title: "Checkpoint" };
 
+const rehearsalWords =
+  "This is a rehearsal: opening a checkpoint, filling its panels and giving more time can be tried. Units cannot answer in it yet.";
+
 type Props = { params: Promise<{ programme: string; checkpoint: string }> };
 
 export default async function CheckpointPage({ params }: Props) {
@@ -34,12 +37,13 @@ export default async function CheckpointPage({ params }: Props) {
         {view.name}: {view.submissionName.toLowerCase()}
       </PageHeading>
       {view.mayOpen ? <OpenCheckpoint view={view} /> : null}
+      {view.programme.isRehearsal ? <Text>{rehearsalWords}</Text> : null}
       <Heading>Units</Heading>
       <CheckpointUnitsTable
         units={view.units}
         panelSize={view.programme.panelSize}
         panelHref={(slug) => paths.panel(view.programme.slug, view.number, slug)}
-        caseHref={(slug) => paths.unitCheckpoint(slug, view.number)}
+        caseHref={view.programme.isRehearsal ? undefined : (slug) => paths.unitCheckpoint(slug, view.number)}
         canAssign={actor.roles.includes("programme_office")}
       />
       <CriteriaTables criteria={view.criteria} isFrozen={view.status !== "planned"} />
@@ -57,8 +61,8 @@ function OpenCheckpoint({ view }: { view: CheckpointView }) {
   return (
     <WarningCallout heading={`Open ${view.name}`}>
       <Text>
-        Opening freezes the {view.criteria.length} criteria below, and every unit that proceeded from the checkpoint
-        before can prepare. It cannot be undone.
+        Opening freezes the {view.criteria.length} criteria below, and every unit
+        {view.number === 1 ? "" : " that proceeded from the checkpoint before"} can prepare. It cannot be undone.
       </Text>
       <Form
         action={openCheckpointAction}

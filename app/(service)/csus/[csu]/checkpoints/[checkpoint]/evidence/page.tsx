@@ -85,7 +85,7 @@ export default async function EvidencePage(props: Props) {
           <section aria-labelledby="add-documents">
             <Heading id="add-documents">Add documents</Heading>
             {documents.length < limit ? (
-              <UploadFiles action={upload} idPrefix="upload-" />
+              <UploadFiles action={upload} idPrefix="upload-" problem={problem} />
             ) : (
               <InsetText>
                 <p>There is no room for more: the most is {limit}. Replace a document, or take one out.</p>
