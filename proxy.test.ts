@@ -1,5 +1,5 @@
 import { NextRequest } from "next/server";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NOTICE_COOKIE } from "@/lib/paths";
 import { proxy } from "./proxy";
 
@@ -8,6 +8,11 @@ const ask = (path: string, init: { method?: string; headers?: Record<string, str
   proxy(new NextRequest(new URL(path, origin), init));
 /** What the page gets to see: Next carries the replaced headers to it under these names. */
 const seen = (answer: Response, name: string) => answer.headers.get(`x-middleware-request-${name}`);
+
+const written = vi.spyOn(process.stdout, "write");
+vi.stubEnv("LOG_LEVEL", "warn");
+beforeEach(() => void written.mockReturnValue(true));
+afterEach(() => void written.mockReset());
 
 describe("headers of every page", () => {
   it("gives each answer a nonce of its own, to the page and to the browser alike", async () => {
@@ -81,6 +86,19 @@ describe("what no page answers", () => {
     expect(answer.status).toBe(403);
     expect(answer.headers.get("content-type")).toContain("text/html");
     expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'");
+  });
+
+  it("leaves one line of it in the log, with the reference that the page shows, and nothing of what was sent", async () => {
+    const headers = { origin: "https://evil.example", cookie: "checkpoints-session=hidden" };
+    const token = "T".repeat(43);
+    const answer = await ask(`/reset-password/${token}?next=hidden`, { method: "POST", headers, body: "hidden" });
+    expect(written).toHaveBeenCalledTimes(1);
+    const text = String(written.mock.calls[0]?.[0]);
+    const line = JSON.parse(text);
+    expect(line).toMatchObject({ level: "warn", method: "POST", path: "/reset-password/(43)", status: 403 });
+    expect(await answer.text()).toContain(`Reference: ${line.reference}`);
+    expect(text).not.toMatch(/hidden|evil|TTT/);
+    expect(text.match(/\n/g)).toHaveLength(1);
   });
 
   it.each<Record<string, string>>([{ origin }, { "sec-fetch-site": "same-origin" }])(

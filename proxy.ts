@@ -11,7 +11,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const refusal = await refusalOf(request);
-  const response = refusal === null ? (toOurOrigin(request) ?? goOn(request, nonce, policy)) : refusalPage(refusal);
+  const response = refusal === null ? (toOurOrigin(request) ?? goOn(request, nonce, policy)) : refuse(request, refusal);
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "no-store");
   if (request.method === "GET" && request.cookies.has(NOTICE_COOKIE)) response.cookies.delete(NOTICE_COOKIE);
@@ -84,8 +84,26 @@ async function isOurForm(request: NextRequest): Promise<boolean> {
   }
 }
 
-function refusalPage({ status, heading, text }: Refusal): NextResponse {
-  const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${heading}</title></head><body><h1>${heading}</h1><p>${text}</p><p><a href="/">Go to the first page</a></p></body></html>`;
+function refuse(request: NextRequest, refusal: Refusal): NextResponse {
+  const reference = crypto.randomUUID().slice(0, 8).toUpperCase();
+  logRefusal(request, refusal.status, reference);
+  return refusalPage(refusal, reference);
+}
+
+/**
+ * One line, of the shape that lib/platform/logger.ts gives its own; that is beyond what this file imports. Nothing of what was sent is in
+ * it: no body, no query, and of a part of the address that may be a token its length.
+ */
+function logRefusal({ method, nextUrl }: NextRequest, status: number, reference: string): void {
+  if (["silent", "fatal", "error"].includes(env().logLevel)) return;
+  const parts = nextUrl.pathname.slice(0, 200).split("/");
+  const path = parts.map((part) => (part.length > 36 ? `(${part.length})` : part)).join("/");
+  const line = { level: "warn", at: new Date().toISOString(), door: "proxy", method, path, status, reference };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+function refusalPage({ status, heading, text }: Refusal, reference: string): NextResponse {
+  const page = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${heading}</title></head><body><h1>${heading}</h1><p>${text}</p><p>Reference: ${reference}</p><p><a href="/">Go to the first page</a></p></body></html>`;
   const headers = {
     "content-type": "text/html; charset=utf-8",
     ...(status === 405 ? { allow: "GET, HEAD, POST" } : {}),

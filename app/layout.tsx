@@ -1,15 +1,20 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { SERVICE_NAME } from "@/lib/domain/shared/service-name";
+import { isRefusedPost } from "@/lib/web/request";
 import "./styles.scss";
 
-export const metadata: Metadata = {
-  title: { default: SERVICE_NAME, template: `%s - ${SERVICE_NAME}` },
-  robots: { index: false, follow: false },
-  // Words for readers without script when a page fails, to whom the framework sends an empty body. "Not found" pages name theirs instead.
-  icons: { other: [{ rel: "stylesheet", url: "/no-script/fault.css" }] },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  // With script the form writes it into the title itself.
+  const error = (await isRefusedPost()) ? "Error: " : "";
+  return {
+    title: { default: error + SERVICE_NAME, template: `${error}%s - ${SERVICE_NAME}` },
+    robots: { index: false, follow: false },
+    // Words for readers without script when a page fails, to whom the framework sends an empty body. "Not found" pages name theirs instead.
+    icons: { other: [{ rel: "stylesheet", url: "/no-script/fault.css" }] },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#005eb8" };
 

@@ -9,7 +9,7 @@ import { generateClient } from "./database/generate-client";
 import { type LocalServer, removeLocalServer } from "./database/local-server";
 import { prepareDatabase } from "./database/prepare-database";
 import { build } from "./serving/build";
-import { keptSecrets } from "./serving/kept-secrets";
+import { demonstrationEnv } from "./serving/demonstration-env";
 import { demonstrationState, emptyDatabase, loadDemonstration } from "./serving/load-demonstration";
 import { type NextServer, startNextServer } from "./serving/next-server";
 import { root } from "./serving/source-hash";
@@ -136,12 +136,8 @@ async function main(): Promise<void> {
   const endWatch = database.localServer ? watch(database.localServer) : undefined;
   try {
     const env = {
-      ...(await keptSecrets(folder)),
-      APP_MODE: "demonstration",
+      ...(await demonstrationEnv(folder, database.applicationUrl)),
       APP_ORIGIN: `http://127.0.0.1:${port}`,
-      DATABASE_URL: "",
-      DATABASE_APP_URL: database.applicationUrl,
-      STORAGE_DIR: join(folder, "storage"),
     };
     await prepare(database, env);
     end.signal.throwIfAborted();

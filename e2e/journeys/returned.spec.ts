@@ -50,6 +50,7 @@ test("a unit mends what was returned and resubmits, the review goes on, and the 
   await lead.goto(unit.slug);
   await lead.withdraw("");
   await expectSaid(lead.page, "Say why you withdraw it");
+  await expect(lead.page).toHaveTitle(/^Error: /);
   await lead.withdraw("We prepare one case with a neighbouring unit instead.");
   await expectSaid(lead.page, "The submission is withdrawn, and stays on the record.");
   for (const work of [office, reviewer]) {

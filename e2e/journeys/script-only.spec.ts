@@ -80,6 +80,30 @@ test("after logging out, Back shows nothing of what was there", async ({ as }) =
   }
 });
 
+test("after changing the organisation acted for, Back shows nothing of the first", async ({ as }) => {
+  const page = await as("CCG lead, two Newcastle CCGs");
+  const banner = page.getByRole("banner");
+  const title = page.getByRole("heading", { level: 1 });
+  await page.goto(paths.myWork());
+  const first = (await banner.locator("strong").textContent()) ?? "";
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Our support" }).click();
+  await expect(title).toContainText(first);
+  await scriptRuns(page);
+  await banner.getByRole("link", { name: "Change" }).click();
+  await page
+    .getByRole("button", { name: /Newcastle/ })
+    .filter({ hasNotText: first })
+    .click();
+  await expect(banner).toContainText("Acting for");
+  await expect(banner).not.toContainText(first);
+  await page.goBack();
+  await expect(title).toHaveText("Who do you act for?");
+  await expect(banner).not.toContainText(first);
+  await page.goBack();
+  await expect(title).toHaveText("Page not found");
+  await expect(page.getByText(first)).toHaveCount(0);
+});
+
 /** Until the service has answered for these words. */
 async function write({ page, reason }: ReviewPage, words: string): Promise<void> {
   const answer = page.waitForResponse((response) => response.request().postData()?.includes(words) ?? false);

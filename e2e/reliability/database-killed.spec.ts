@@ -8,7 +8,7 @@ import { applicationUrlFor } from "@/scripts/database/database-addresses";
 import { findFreePort } from "@/scripts/database/free-port";
 import { type LocalServer, removeLocalServer, startLocalServer } from "@/scripts/database/local-server";
 import { prepareDatabase } from "@/scripts/database/prepare-database";
-import { keptSecrets } from "@/scripts/serving/kept-secrets";
+import { demonstrationEnv } from "@/scripts/serving/demonstration-env";
 import { type NextServer, startNextServer } from "@/scripts/serving/next-server";
 import { makeOwnFolder } from "@/scripts/testing/own-folder";
 import { actionBody, servedActions } from "../fixtures/call-action";
@@ -102,13 +102,7 @@ test("PostgreSQL killed under writes loses nothing that was confirmed, and the s
     const applicationUrl = applicationUrlFor(database.ownerUrl, "checkpoints_app", database.applicationPassword);
     await prepareDatabase(database.ownerUrl, applicationUrl);
     const personId = await addOnePerson(database.ownerUrl);
-    const env = {
-      ...(await keptSecrets(folder)),
-      APP_MODE: "demonstration",
-      DATABASE_URL: "",
-      DATABASE_APP_URL: applicationUrl,
-      STORAGE_DIR: join(folder, "storage"),
-    };
+    const env = await demonstrationEnv(folder, applicationUrl);
     const server = await startNextServer({ port: await findFreePort(), env, log: "ignore" });
     const confirmed: string[] = [];
     const times: number[] = [];

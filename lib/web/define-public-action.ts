@@ -7,7 +7,7 @@ import { type FormFields, readForm } from "@/lib/schemas/read-form";
 import { answerOfFault } from "./answer-of-fault";
 import { type After, finish, invalidState, refused } from "./form-answers";
 import { type DoorLog, doorLog } from "./log-door";
-import { callerAddress, isFromOurPages, requestId } from "./request";
+import { callerAddress, isFromOurPages, noteRefusal, requestId } from "./request";
 import { resultToFormState } from "./result-to-form-state";
 
 export type Visitor = { address: string; requestId: string };
@@ -22,24 +22,29 @@ export type PublicActionDefinition<S extends z.ZodType, T> = {
 /** As `defineAction`, for the few doors that are open without a log-in. Throws for a door that the list keeps closed. */
 export function definePublicAction<S extends z.ZodType, T>(definition: PublicActionDefinition<S, T>): FormAction {
   if (doors[definition.door] !== "public") throw new Error(`${definition.door} is not a public door`);
-  return async (_state, form) => {
-    const id = await requestId();
-    const log = doorLog(definition.door, id);
-    if (!(await isFromOurPages())) {
-      log("refused_origin");
-      return refused("This did not come from a page of this service, so nothing was changed. Open the page again.");
-    }
-    const fields = readForm(form);
-    if (fields === null) {
-      log("too_large");
-      return refused("That is more than this page can take. Shorten it, then try again.");
-    }
-    try {
-      return await answer(definition, fields, id, log);
-    } catch (fault) {
-      return answerOfFault(fault, definition.door, fields);
-    }
-  };
+  return async (_state, form) => noteRefusal(await answerPost(definition, form));
+}
+
+async function answerPost<S extends z.ZodType, T>(
+  definition: PublicActionDefinition<S, T>,
+  form: FormData,
+): Promise<FormState> {
+  const id = await requestId();
+  const log = doorLog(definition.door, id);
+  if (!(await isFromOurPages())) {
+    log("refused_origin");
+    return refused("This did not come from a page of this service, so nothing was changed. Open the page again.");
+  }
+  const fields = readForm(form);
+  if (fields === null) {
+    log("too_large");
+    return refused("That is more than this page can take. Shorten it, then try again.");
+  }
+  try {
+    return await answer(definition, fields, id, log);
+  } catch (fault) {
+    return answerOfFault(fault, definition.door, fields);
+  }
 }
 
 async function answer<S extends z.ZodType, T>(

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { env } from "@/lib/platform/env";
+import type { FormState } from "@/lib/schemas/form-state";
 
 const ids = new WeakMap<object, string>();
 
@@ -24,6 +25,19 @@ export async function addressOfRequest(): Promise<string> {
 /** Whether the page's own script posted the form, and waits for the form's next state; a browser without it waits for a page. */
 export async function isPostedByScript(): Promise<boolean> {
   return (await headers()).has("next-action");
+}
+
+const refusedPosts = new WeakSet<object>();
+
+/** Remembers that a form was refused: sent without script, its page is drawn in answer to the same request. */
+export async function noteRefusal(state: FormState): Promise<FormState> {
+  if (state.status === "error" && state.conflict === undefined) refusedPosts.add(await headers());
+  return state;
+}
+
+/** Whether the page is drawn in answer to a form that was refused. */
+export async function isRefusedPost(): Promise<boolean> {
+  return refusedPosts.has(await headers());
 }
 
 /** Whether an address can be looked up: PostgreSQL refuses any text that holds a NUL. No link of ours has one. */

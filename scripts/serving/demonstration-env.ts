@@ -1,0 +1,13 @@
+import { join } from "node:path";
+import { keptSecrets } from "./kept-secrets";
+
+/** What a demonstration's server is told, with its secrets and its documents in a folder of its own. Its origin comes with its port. */
+export async function demonstrationEnv(folder: string, applicationUrl: string) {
+  return {
+    ...(await keptSecrets(folder)),
+    APP_MODE: "demonstration",
+    DATABASE_URL: "",
+    DATABASE_APP_URL: applicationUrl,
+    STORAGE_DIR: join(folder, "storage"),
+  };
+}
