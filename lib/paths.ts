@@ -52,6 +52,8 @@ export const paths = {
   criterion: (csu: string, checkpoint: number, code: string) =>
     `${unitCheckpoint(csu, checkpoint)}/criteria/${part(code)}`,
   evidence: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/evidence`,
+  evidenceExport: (csu: string, checkpoint: number, format: "csv" | "xlsx") =>
+    `${unitCheckpoint(csu, checkpoint)}/evidence/export/${format}`,
   income: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/income`,
   submit: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/submit`,
   receipt: (csu: string, checkpoint: number) => `${unitCheckpoint(csu, checkpoint)}/receipt`,
@@ -71,6 +73,7 @@ export const paths = {
   flagsExport: (format: "csv" | "xlsx") => `/flags/export/${format}`,
 
   ccgs: () => "/ccgs",
+  ccgsExport: (format: "csv" | "xlsx") => `/ccgs/export/${format}`,
   ccg: (odsCode: string) => `/ccgs/${part(odsCode)}`,
   ccgLine: (odsCode: string, line: string) => `/ccgs/${part(odsCode)}/lines/${part(line)}`,
   commitment,
@@ -81,6 +84,7 @@ export const paths = {
   refusedRows: (id: string) => `/admin/imports/${part(id)}/refused`,
   uploadImport: () => "/api/imports",
   people: () => "/admin/people",
+  peopleExport: (format: "csv" | "xlsx") => `/admin/people/export/${format}`,
   clock: () => "/admin/clock",
   audit: () => "/audit",
   auditExport: () => "/audit/export",

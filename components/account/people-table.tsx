@@ -1,6 +1,8 @@
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
+import type { TableSort } from "@/components/ui/table-sort";
 import { Text } from "@/components/ui/text";
+import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import type { PersonInRole } from "@/lib/queries/people";
 
 type PeopleTableProps = {
@@ -8,10 +10,11 @@ type PeopleTableProps = {
   /** One's own organisation needs no column. */
   showsOrganisation: boolean;
   endHref: (membershipId: string) => string;
+  sort?: TableSort;
 };
 
 /** Who holds which role, since when; with the way to end it where it can be ended. */
-export function PeopleTable({ people, showsOrganisation, endHref }: PeopleTableProps) {
+export function PeopleTable({ people, showsOrganisation, endHref, sort }: PeopleTableProps) {
   return (
     <Table
       caption="People and roles"
@@ -19,11 +22,13 @@ export function PeopleTable({ people, showsOrganisation, endHref }: PeopleTableP
       {...(showsOrganisation ? { width: "wide" } : {})}
       rows={people}
       rowKey={(row) => row.membershipId}
+      {...(sort === undefined ? {} : { sort })}
       columns={[
         {
           key: "name",
           header: "Name",
           rowHeader: true,
+          sortKey: "name",
           cell: (row) => (
             <>
               {row.name}
@@ -34,10 +39,17 @@ export function PeopleTable({ people, showsOrganisation, endHref }: PeopleTableP
           ),
         },
         ...(showsOrganisation
-          ? [{ key: "organisation", header: "Organisation", cell: (row: PersonInRole) => row.organisation }]
+          ? [
+              {
+                key: "organisation",
+                header: "Organisation",
+                sortKey: "organisation",
+                cell: (row: PersonInRole) => row.organisation,
+              },
+            ]
           : []),
-        { key: "role", header: "Role", cell: (row) => row.role },
-        { key: "since", header: "Since", kind: "short", cell: (row) => row.since },
+        { key: "role", header: "Role", sortKey: "role", cell: (row) => row.role },
+        { key: "since", header: "Since", kind: "short", sortKey: "since", cell: (row) => dayInWords(row.since) },
         {
           key: "end",
           header: "End",

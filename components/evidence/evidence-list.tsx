@@ -13,6 +13,7 @@ import { paths } from "@/lib/paths";
 import type { CaseEvidence, EvidenceDocument, EvidenceVersion } from "@/lib/queries/case-evidence";
 
 type EvidenceListProps = {
+  /** With the documents to show. */
   view: CaseEvidence;
   /** What the unit can do with a document, under it. */
   actions: (document: EvidenceDocument) => ReactNode;

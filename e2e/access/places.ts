@@ -86,6 +86,7 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
   "page:/": () => [{ path: paths.myWork() }],
   "page:/team": () => [{ path: paths.team() }],
   "page:/admin/people": () => [{ path: paths.people() }],
+  "route:/admin/people/export/[format]": () => formats.map((format) => ({ path: paths.peopleExport(format) })),
   "page:/admin/clock": () => [{ path: paths.clock() }],
   "page:/programmes/[programme]": () => [
     { path: paths.programme("2012") },
@@ -140,6 +141,10 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
     ofCases(world, (it) => paths.criterion(it.unit.slug, it.checkpoint, criterionOf(it.checkpoint)), seesCase),
   "page:/csus/[csu]/checkpoints/[checkpoint]/evidence": (world) =>
     ofCases(world, (it) => paths.evidence(it.unit.slug, it.checkpoint), seesCase),
+  "route:/csus/[csu]/checkpoints/[checkpoint]/evidence/export/[format]": (world) =>
+    formats.flatMap((format) =>
+      ofCases(world, (it) => paths.evidenceExport(it.unit.slug, it.checkpoint, format), seesCase),
+    ),
   "page:/csus/[csu]/checkpoints/[checkpoint]/income": (world) =>
     ofCases(world, (it) => paths.income(it.unit.slug, it.checkpoint), seesCase),
   "page:/csus/[csu]/checkpoints/[checkpoint]/submit": (world) =>
@@ -214,6 +219,7 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
       maySee: (who) => seesFlag(who, unit, world),
     })),
   "page:/ccgs": () => [{ path: paths.ccgs() }],
+  "route:/ccgs/export/[format]": () => formats.map((format) => ({ path: paths.ccgsExport(format) })),
   "page:/ccgs/[ccg]": (world) =>
     ccgsOf(world).map((ccg) => ({ path: paths.ccg(code(ccg)), maySee: (who) => seesCcg(who, ccg) })),
   "page:/ccgs/[ccg]/lines/[line]": (world) =>

@@ -67,11 +67,20 @@ export type PastImport = {
   changed: number;
 };
 
-/** The last fifty files, newest first. */
-export async function listImports(actor: Actor): Promise<PastImport[]> {
-  if (!mayDo(actor, "import_data", {})) return [];
-  const batches = await database().importBatch.findMany({ orderBy: { uploadedAt: "desc" }, take: 50 });
-  return batches.map((batch) => ({
+const importsPerPage = 100;
+
+/** Files, newest first, a hundred a page. */
+export async function listImports(actor: Actor, page: number): Promise<{ rows: PastImport[]; pages: number }> {
+  if (!mayDo(actor, "import_data", {})) return { rows: [], pages: 1 };
+  const [count, batches] = await Promise.all([
+    database().importBatch.count(),
+    database().importBatch.findMany({
+      orderBy: [{ uploadedAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * importsPerPage,
+      take: importsPerPage,
+    }),
+  ]);
+  const rows = batches.map((batch) => ({
     id: batch.id,
     kind: batch.kind,
     fileName: batch.fileName,
@@ -80,4 +89,5 @@ export async function listImports(actor: Actor): Promise<PastImport[]> {
     created: batch.createdRows,
     changed: batch.changedRows,
   }));
+  return { rows, pages: Math.max(1, Math.ceil(count / importsPerPage)) };
 }

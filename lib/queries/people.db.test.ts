@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
+import { peopleSearchSchema } from "@/lib/schemas/account";
 import { makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
-import { getEndableMembership, listPeople } from "./people";
+import { everyoneInRoles, getEndableMembership, listPeople } from "./people";
 
-const all = { search: "", role: null, page: 1 };
+const all = peopleSearchSchema.parse({});
 
 beforeAll(async () => {
   await makePerson("csu:essex", ["csu_lead"], "Ann 100% sure");
@@ -49,11 +50,24 @@ describe("who holds which role", () => {
     expect(await getEndableMembership(await makeActor("csu:arden", "csu_lead"), ben?.membershipId ?? "")).toBeNull();
   });
 
+  it("is put in the order that was asked for, and a file has all of it in that order", async () => {
+    const office = await makeActor(nhsCb, "programme_office");
+    const search = peopleSearchSchema.parse({ search: "e", sort: "name", direction: "descending" });
+    const inOrder = await names(office, search);
+    expect(inOrder.indexOf("Cleo of Arden")).toBeLessThan(inOrder.indexOf("Ben under_score"));
+    expect((await everyoneInRoles(office, search)).map(({ name }) => name)).toEqual(inOrder);
+    const lead = await makeActor("csu:essex", "csu_lead");
+    const own = await everyoneInRoles(lead, all);
+    expect(new Set(own.map(({ organisation }) => organisation))).toEqual(new Set(["Essex"]));
+    expect(await everyoneInRoles(await makeActor(nhsCb, "reviewer"), all)).toEqual([]);
+  });
+
   it("takes the same number of statements however many there are", async () => {
     const office = await makeActor(nhsCb, "programme_office");
     await Promise.all(Array.from({ length: 120 }, () => makePerson("ccg:00C", ["ccg_member"])));
     const first = await listPeople(office, { ...all, role: "ccg_member" });
-    expect(first).toMatchObject({ total: 120, pages: 2 });
+    expect(first).toMatchObject({ matching: 120, pages: 2 });
+    expect(first.total).toBeGreaterThan(120);
     expect(first.rows).toHaveLength(100);
     expect((await listPeople(office, { ...all, role: "ccg_member", page: 2 })).rows).toHaveLength(20);
     expect(await database().membership.count({ where: { role: "ccg_member" } })).toBe(120);

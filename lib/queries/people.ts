@@ -6,7 +6,8 @@ import { invitationScope, membershipScope, staffedOrganisationScope } from "@/li
 import { isLead } from "@/lib/domain/access/invitable-roles";
 import { ROLE_WORDS, type Role } from "@/lib/domain/access/role";
 import { counted } from "@/lib/domain/shared/counted";
-import { dateInWords } from "@/lib/domain/shared/dates-in-words";
+import { londonDay } from "@/lib/domain/shared/london-time";
+import type { PeopleSearch } from "@/lib/schemas/account";
 
 export const peoplePerPage = 100;
 
@@ -16,7 +17,7 @@ export type PersonInRole = {
   email: string;
   role: string;
   organisation: string;
-  /** "1 January 2012". */
+  /** "2012-01-01". */
   since: string;
   /** False for the last lead of an organisation. */
   mayEnd: boolean;
@@ -34,29 +35,28 @@ export type OpenInvitation = {
 
 export type People = {
   rows: PersonInRole[];
+  /** How many the filters let through, of all. */
+  matching: number;
   total: number;
   page: number;
   pages: number;
   invitations: OpenInvitation[];
 };
 
-/** Who holds which role in the organisations that the actor looks after, and the invitations that are open. Four SQL statements. */
-export async function listPeople(
-  actor: Actor,
-  { search, role, page }: { search: string; role: Role | null; page: number },
-): Promise<People> {
-  const where: Prisma.MembershipWhereInput = {
-    AND: [membershipScope(actor), found(search), ...(role === null ? [] : [{ role }])],
-  };
+/** Who holds which role in the organisations that the actor looks after, and the invitations that are open. Five SQL statements. */
+export async function listPeople(actor: Actor, search: PeopleSearch): Promise<People> {
+  const where = chosen(actor, search);
+  const { page } = search;
   const wall = wallNow();
-  const [total, rows, invitations] = await Promise.all([
+  const [matching, total, rows, invitations] = await Promise.all([
     database().membership.count({ where }),
+    database().membership.count({ where: membershipScope(actor) }),
     database().membership.findMany({
       where,
-      orderBy: [{ organisation: { name: "asc" } }, { person: { name: "asc" } }, { role: "asc" }, { id: "asc" }],
+      orderBy: orderOf(search),
       skip: (page - 1) * peoplePerPage,
       take: peoplePerPage,
-      include: { person: { select: { name: true, email: true } }, organisation: { select: { name: true } } },
+      include: named,
     }),
     database().invitation.findMany({
       where: { AND: [invitationScope(actor), { acceptedAt: null, revokedAt: null, expiresAt: { gt: wall } }] },
@@ -67,18 +67,11 @@ export async function listPeople(
   ]);
   const isLast = await findLastLeads(rows);
   return {
+    matching,
     total,
     page,
-    pages: Math.max(1, Math.ceil(total / peoplePerPage)),
-    rows: rows.map((row) => ({
-      membershipId: row.id,
-      name: row.person.name,
-      email: row.person.email,
-      role: ROLE_WORDS[row.role],
-      organisation: row.organisation.name,
-      since: dateInWords(row.startedAt),
-      mayEnd: !isLast(row),
-    })),
+    pages: Math.max(1, Math.ceil(matching / peoplePerPage)),
+    rows: rows.map((row) => ({ ...inRole(row), membershipId: row.id, mayEnd: !isLast(row) })),
     invitations: invitations.map((row) => ({
       id: row.id,
       email: row.email,
@@ -88,6 +81,44 @@ export async function listPeople(
       left: counted(Math.ceil((row.expiresAt.getTime() - wall.getTime()) / 86_400_000), "day"),
     })),
   };
+}
+
+/** All whom the filters let through, in their order, for a file. One SQL statement. */
+export async function everyoneInRoles(actor: Actor, search: PeopleSearch) {
+  const where = chosen(actor, search);
+  const rows = await database().membership.findMany({ where, orderBy: orderOf(search), include: named });
+  return rows.map(inRole);
+}
+
+const named = {
+  person: { select: { name: true, email: true } },
+  organisation: { select: { name: true } },
+} as const satisfies Prisma.MembershipInclude;
+
+function inRole(row: Prisma.MembershipGetPayload<{ include: typeof named }>) {
+  return {
+    name: row.person.name,
+    email: row.person.email,
+    role: ROLE_WORDS[row.role],
+    organisation: row.organisation.name,
+    since: londonDay(row.startedAt),
+  };
+}
+
+function chosen(actor: Actor, { search, role }: PeopleSearch): Prisma.MembershipWhereInput {
+  return { AND: [membershipScope(actor), found(search), ...(role === undefined ? [] : [{ role }])] };
+}
+
+/** The rest decides between equals, and the id between those, so that no page repeats a row of another. */
+function orderOf({ sort, direction }: PeopleSearch): Prisma.MembershipOrderByWithRelationInput[] {
+  const turn = direction === "ascending" ? "asc" : "desc";
+  const by = {
+    name: { person: { name: turn } },
+    organisation: { organisation: { name: turn } },
+    role: { role: turn },
+    since: { startedAt: turn },
+  } as const satisfies Record<PeopleSearch["sort"], Prisma.MembershipOrderByWithRelationInput>;
+  return [by[sort], { organisation: { name: "asc" } }, { person: { name: "asc" } }, { role: "asc" }, { id: "asc" }];
 }
 
 function found(search: string): Prisma.MembershipWhereInput {

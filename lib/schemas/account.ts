@@ -62,7 +62,11 @@ export const pageSchema = z.object({ page });
 export const peopleSearchSchema = z.object({
   search: z.string().max(200).default("").catch(""),
   role: z.enum(ROLES).optional().catch(undefined),
+  sort: z.enum(["name", "organisation", "role", "since"]).default("organisation").catch("organisation"),
+  direction: z.enum(["ascending", "descending"]).default("ascending").catch("ascending"),
   page,
   /** The role that the page asks about before it ends. */
   end: identifier.optional().catch(undefined),
 });
+
+export type PeopleSearch = z.output<typeof peopleSearchSchema>;

@@ -25,3 +25,11 @@ export const changePointerSchema = z.object({ pointerId: identifier, version: ro
 export const withdrawPointerSchema = z.object({ pointerId: identifier, version: rowVersion });
 
 export const removeDocumentSchema = z.object({ submissionId: identifier, documentId: identifier });
+
+/** The address of a list of documents. What it does not know is left out. */
+export const documentSearchSchema = z.object({
+  show: z.enum(["all", "unused"]).default("all").catch("all"),
+  order: z.enum(["name", "newest"]).default("name").catch("name"),
+});
+
+export type DocumentSearch = z.output<typeof documentSearchSchema>;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CcgsTable } from "@/components/commitment/ccgs-table";
 import { Counts } from "@/components/ui/card";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterPanel, FilterSelect } from "@/components/ui/filter-panel";
 import { PageHeading } from "@/components/ui/heading";
 import { Pagination } from "@/components/ui/pagination";
@@ -73,6 +74,12 @@ export default async function CcgsPage({ searchParams }: Props) {
         many="CCGs"
         filters={filters}
         clearHref={address}
+        end={
+          <ExportLinks
+            of="these CCGs"
+            href={(format) => `${paths.ccgsExport(format)}${searchWith(search, { page: undefined })}`}
+          />
+        }
       />
       {rows.length === 0 ? (
         <NoMatch many="CCGs" clearHref={address} />

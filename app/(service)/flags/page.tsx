@@ -5,6 +5,7 @@ import { FlagsTable } from "@/components/flag/flags-table";
 import { FlagsTimeline } from "@/components/flag/flags-timeline";
 import { Counts } from "@/components/ui/card";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
+import { ExportLinks } from "@/components/ui/export-links";
 import { PageHeading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
 import { EmptyState } from "@/components/ui/notice";
@@ -66,12 +67,9 @@ export default async function FlagsPage({ searchParams }: Props) {
         }))}
         clearHref={clearHref}
         end={
-          <LinkList
-            links={(["csv", "xlsx"] as const).map((format) => ({
-              href: `${paths.flagsExport(format)}${searchWith(search, { page: undefined, view: undefined })}`,
-              text: format.toUpperCase(),
-              hiddenText: "of these flags",
-            }))}
+          <ExportLinks
+            of="these flags"
+            href={(format) => `${paths.flagsExport(format)}${searchWith(search, { page: undefined, view: undefined })}`}
           />
         }
       />

@@ -27,7 +27,7 @@ export default async function Team({ searchParams }: Props) {
     const question = { membership, action: endMembershipAction, token: randomUUID() };
     return <EndRoleQuestion {...question} backTo="team" backHref={paths.team()} />;
   }
-  const { rows, invitations } = await listPeople(actor, { search: "", role: null, page: 1 });
+  const { rows, invitations } = await listPeople(actor, peopleSearchSchema.parse({}));
   return (
     <>
       <Breadcrumbs crumbs={[{ href: paths.account(), text: "Your account" }]} />

@@ -41,6 +41,7 @@ export const doors = {
   "page:/": "member",
   "page:/team": ["csu_lead", "ccg_lead"],
   "page:/admin/people": ["programme_office"],
+  "route:/admin/people/export/[format]": ["programme_office"],
   "action:invitePerson": ["programme_office", "csu_lead", "ccg_lead"],
   "action:revokeInvitation": ["programme_office", "csu_lead", "ccg_lead"],
   "action:endMembership": ["programme_office", "csu_lead", "ccg_lead"],
@@ -73,6 +74,7 @@ export const doors = {
   "page:/csus/[csu]/checkpoints/[checkpoint]": [...nhsCb, ...csu, "auditor"],
   "page:/csus/[csu]/checkpoints/[checkpoint]/criteria/[code]": csu,
   "page:/csus/[csu]/checkpoints/[checkpoint]/evidence": [...csu, "programme_office"],
+  "route:/csus/[csu]/checkpoints/[checkpoint]/evidence/export/[format]": [...csu, "programme_office"],
   "page:/csus/[csu]/checkpoints/[checkpoint]/income": csu,
   "page:/csus/[csu]/checkpoints/[checkpoint]/submit": csu,
   "page:/csus/[csu]/checkpoints/[checkpoint]/receipt": [...csu, "programme_office", "auditor"],
@@ -144,6 +146,7 @@ export const doors = {
 
   // Customers
   "page:/ccgs": ["programme_office"],
+  "route:/ccgs/export/[format]": ["programme_office"],
   "page:/ccgs/[ccg]": [...ccg, "programme_office"],
   "page:/ccgs/[ccg]/lines/[line]": ccg,
   "page:/ccgs/[ccg]/commitments/[commitment]": ccg,

@@ -4,21 +4,26 @@ import { ImportForm } from "@/components/import/import-form";
 import { PastImports } from "@/components/import/past-imports";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Heading, PageHeading } from "@/components/ui/heading";
+import { Pagination } from "@/components/ui/pagination";
 import { Text } from "@/components/ui/text";
 import { IMPORT_PROBLEMS, isImportProblem } from "@/lib/domain/import/upload-problem";
+import { searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { listImports } from "@/lib/queries/import-batch";
+import { pageSchema } from "@/lib/schemas/account";
 import { isDemonstration } from "@/lib/web/demonstration";
 import { requireActor } from "@/lib/web/require-actor";
 
 export const metadata: Metadata = { title: "Import" };
 
-type Props = { searchParams: Promise<{ problem?: string | string[] }> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ImportsPage({ searchParams }: Props) {
   const actor = await requireActor("page:/admin/imports");
-  const { problem } = await searchParams;
-  const imports = await listImports(actor);
+  const sent = await searchParams;
+  const { problem } = sent;
+  const { page } = pageSchema.parse(sent);
+  const imports = await listImports(actor, page);
   return (
     <>
       {typeof problem === "string" && isImportProblem(problem) ? (
@@ -34,7 +39,13 @@ export default async function ImportsPage({ searchParams }: Props) {
       </Text>
       <ImportForm action={paths.uploadImport()} />
       <Heading>Files so far</Heading>
-      <PastImports imports={imports} />
+      <PastImports imports={imports.rows} />
+      <Pagination
+        label="Files"
+        page={page}
+        pages={imports.pages}
+        hrefFor={(number) => `${paths.imports()}${searchWith({}, { page: String(number) })}`}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { InvitationsTable } from "@/components/account/invitations-table";
 import { InviteForm } from "@/components/account/invite-form";
 import { PeopleTable } from "@/components/account/people-table";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterPanel, FilterSelect, FilterText } from "@/components/ui/filter-panel";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
@@ -35,12 +36,10 @@ export default async function People({ searchParams }: Props) {
     const question = { membership, action: endMembershipAction, token: randomUUID() };
     return <EndRoleQuestion {...question} backTo="people" backHref={address} />;
   }
-  const [people, organisations] = await Promise.all([
-    listPeople(actor, { ...search, role: search.role ?? null }),
-    listStaffedOrganisations(actor),
-  ]);
+  const [people, organisations] = await Promise.all([listPeople(actor, search), listStaffedOrganisations(actor)]);
   const href = (changes: Readonly<Record<string, string | undefined>>) => `${address}${searchWith(search, changes)}`;
   const firstPage = { page: undefined };
+  const clearHref = href({ search: undefined, role: undefined, ...firstPage });
   return (
     <>
       <PageHeading lede="Who holds which role, at NHS CB and at every other organisation.">People</PageHeading>
@@ -52,7 +51,7 @@ export default async function People({ searchParams }: Props) {
           { href: "#invitations", text: "Open invitations" },
         ]}
       />
-      <FilterPanel action={address}>
+      <FilterPanel action={address} keep={{ sort: search.sort, direction: search.direction }}>
         <FilterText label="Name, address or organisation" name="search" value={search.search} />
         <FilterSelect
           label="Role"
@@ -62,7 +61,7 @@ export default async function People({ searchParams }: Props) {
         />
       </FilterPanel>
       <DescriptionOfCount
-        shown={people.rows.length}
+        shown={people.matching}
         total={people.total}
         one="role"
         many="roles"
@@ -74,12 +73,27 @@ export default async function People({ searchParams }: Props) {
             ? []
             : [{ label: ROLE_WORDS[search.role], removeHref: href({ role: undefined, ...firstPage }) }]),
         ]}
-        clearHref={address}
+        clearHref={clearHref}
+        end={
+          <ExportLinks
+            of="these roles"
+            href={(format) => `${paths.peopleExport(format)}${searchWith(search, firstPage)}`}
+          />
+        }
       />
       {people.rows.length === 0 ? (
-        <NoMatch many="people" clearHref={address} />
+        <NoMatch many="people" clearHref={clearHref} />
       ) : (
-        <PeopleTable people={people.rows} showsOrganisation endHref={(id) => `${address}?end=${id}`} />
+        <PeopleTable
+          people={people.rows}
+          showsOrganisation
+          endHref={(id) => `${address}?end=${id}`}
+          sort={{
+            key: search.sort,
+            direction: search.direction,
+            href: (sort, direction) => href({ sort, direction, ...firstPage }),
+          }}
+        />
       )}
       <Pagination
         page={people.page}

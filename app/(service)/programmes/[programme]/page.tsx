@@ -5,8 +5,8 @@ import { OverviewTable } from "@/components/programme/overview-table";
 import { ScenarioChart } from "@/components/programme/scenario-chart";
 import { ScenarioCountsTable } from "@/components/programme/scenario-counts-table";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
+import { ExportLinks } from "@/components/ui/export-links";
 import { Heading, PageHeading } from "@/components/ui/heading";
-import { Link } from "@/components/ui/link";
 import { LinkList } from "@/components/ui/link-list";
 import { Pagination } from "@/components/ui/pagination";
 import { IllustrativeMark } from "@/components/ui/tag";
@@ -19,7 +19,7 @@ import { stoppedInWords } from "@/lib/domain/overview/stopped-in-words";
 import { searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { getProgrammeOverview, type ProgrammeOverview } from "@/lib/queries/programme-overview";
-import { type OverviewSearch, overviewSearchSchema } from "@/lib/schemas/overview";
+import { overviewSearchSchema } from "@/lib/schemas/overview";
 import { requireActor } from "@/lib/web/require-actor";
 
 export const metadata: Metadata = { title: "Programme overview" };
@@ -66,7 +66,14 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
           removeHref: href({ [key]: undefined }),
         }))}
         clearHref={address}
-        end={<Exports slug={overview.slug} search={search} />}
+        end={
+          <ExportLinks
+            of="these units"
+            href={(format) =>
+              `${paths.programmeExport(overview.slug, format)}${searchWith(search, { page: undefined })}`
+            }
+          />
+        }
       />
       {rows.length === 0 ? (
         <NoMatch many="units" clearHref={address} />
@@ -105,19 +112,5 @@ function Ways({ overview, runsCheckpoints }: { overview: ProgrammeOverview; runs
   const programmes = overview.otherProgrammes.map(({ slug, name }) => ({ href: paths.programme(slug), text: name }));
   return (
     <LinkList label="In and beside this programme" links={[...(runsCheckpoints ? checkpoints : []), ...programmes]} />
-  );
-}
-
-function Exports({ slug, search }: { slug: string; search: OverviewSearch }) {
-  const shown = searchWith(search, { page: undefined });
-  return (
-    <>
-      <Link href={`${paths.programmeExport(slug, "csv")}${shown}`} hiddenText="of these units">
-        CSV
-      </Link>{" "}
-      <Link href={`${paths.programmeExport(slug, "xlsx")}${shown}`} hiddenText="of these units">
-        XLSX
-      </Link>
-    </>
   );
 }

@@ -8,6 +8,7 @@ import { CustomersFilters, customersFilterWords } from "@/components/commitment/
 import { CustomersTable } from "@/components/commitment/customers-table";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
 import { Details } from "@/components/ui/details";
+import { ExportLinks } from "@/components/ui/export-links";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
 import { EmptyState } from "@/components/ui/notice";
@@ -135,12 +136,9 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
         }))}
         clearHref={address}
         end={
-          <LinkList
-            links={(["csv", "xlsx"] as const).map((format) => ({
-              href: `${paths.unitCustomersExport(unit.slug, format)}${shown}`,
-              text: format.toUpperCase(),
-              hiddenText: "of these customers",
-            }))}
+          <ExportLinks
+            of="these customers"
+            href={(format) => `${paths.unitCustomersExport(unit.slug, format)}${shown}`}
           />
         }
       />

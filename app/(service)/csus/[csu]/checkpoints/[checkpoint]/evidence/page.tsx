@@ -4,19 +4,23 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { CaseHeading } from "@/components/checkpoint/case-heading";
 import { DocumentActions } from "@/components/evidence/document-actions";
+import { DocumentChoices } from "@/components/evidence/document-choices";
 import { EvidenceList } from "@/components/evidence/evidence-list";
 import { UploadFiles } from "@/components/evidence/upload-files";
 import { UploadResults } from "@/components/evidence/upload-results";
 import { Columns } from "@/components/ui/card";
+import { NoMatch } from "@/components/ui/description-of-count";
 import { Heading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/notice";
 import { OurDesignMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { casePages } from "@/lib/domain/access/case-pages";
+import { selectDocuments } from "@/lib/domain/evidence/select-documents";
 import { counted } from "@/lib/domain/shared/counted";
 import { paths } from "@/lib/paths";
 import { getCaseEvidence } from "@/lib/queries/case-evidence";
 import { caseAddressSchema } from "@/lib/schemas/case-address";
+import { documentSearchSchema } from "@/lib/schemas/evidence";
 import { uploadSearchSchema } from "@/lib/schemas/upload-search";
 import { requireActor } from "@/lib/web/require-actor";
 import { removeDocumentAction } from "./actions";
@@ -37,8 +41,9 @@ const load = cache(async (csu: string, checkpoint: string, uploaded: string) => 
 
 async function read({ params, searchParams }: Props) {
   const { csu, checkpoint } = await params;
-  const search = uploadSearchSchema.parse(await searchParams);
-  return { found: await load(csu, checkpoint, search.uploaded.join(",")), problem: search.problem };
+  const sent = await searchParams;
+  const { uploaded, problem } = uploadSearchSchema.parse(sent);
+  return { found: await load(csu, checkpoint, uploaded.join(",")), problem, search: documentSearchSchema.parse(sent) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -51,10 +56,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** The documents of a case: whose each is, its versions, and where it is used. */
 export default async function EvidencePage(props: Props) {
-  const { found, problem } = await read(props);
+  const { found, problem, search } = await read(props);
   if (found === null) notFound();
   const { actor, view } = found;
   const { documents, limit, submissionId } = view;
+  const shown = selectDocuments(documents, search);
   const upload = paths.uploadDocument(submissionId);
   return (
     <>
@@ -68,18 +74,28 @@ export default async function EvidencePage(props: Props) {
       <Columns shape="two-thirds">
         <div>
           <Heading>Documents</Heading>
-          <EvidenceList
-            view={view}
-            actions={(document) => (
-              <DocumentActions
-                document={document}
-                submissionId={submissionId}
-                upload={upload}
-                remove={removeDocumentAction}
-                token={randomUUID()}
-              />
-            )}
+          <DocumentChoices
+            csu={view.unit.slug}
+            checkpoint={view.checkpoint.number}
+            documents={documents}
+            search={search}
           />
+          {documents.length > 0 && shown.length === 0 ? (
+            <NoMatch many="documents" clearHref={paths.evidence(view.unit.slug, view.checkpoint.number)} />
+          ) : (
+            <EvidenceList
+              view={{ ...view, documents: shown }}
+              actions={(document) => (
+                <DocumentActions
+                  document={document}
+                  submissionId={submissionId}
+                  upload={upload}
+                  remove={removeDocumentAction}
+                  token={randomUUID()}
+                />
+              )}
+            />
+          )}
         </div>
         {view.may.upload ? (
           <section aria-labelledby="add-documents">
