@@ -22,7 +22,6 @@ export type FlagSort = (typeof flagSorts)[number];
 
 /** The same flags as rows, as columns by stage and as bars by day. */
 export const flagViews = ["table", "board", "timeline"] as const;
-export type FlagView = (typeof flagViews)[number];
 
 export type FlagChoice = {
   /** A unit's slug. */
