@@ -34,6 +34,27 @@ const bars = renderToStaticMarkup(
   />,
 );
 
+test("the words at a line of reference are never cut off at the left edge", () => {
+  const places = [10, 55, 90].map((value) => {
+    const drawn = renderToStaticMarkup(
+      <HorizontalBars
+        title="Confirmed income"
+        subtitle="31 August 2012"
+        headers={{ label: "Income", value: "£ a year" }}
+        reference={{ value, label: "Break-even £28,701,000" }}
+        bars={[{ key: "1", label: "Confirmed", value: 100, text: "£32,144,705" }]}
+      />,
+    );
+    return [
+      ...drawn.matchAll(
+        /<g[^>]*text-anchor="(start|end|middle)"[^>]*>((?!<\/g>).)*<text[^>]*translate\(([\d.]+),[^>]*>Break-even/gs,
+      ),
+    ].map(([, anchor, , x]) => ({ anchor, x: Number(x) }));
+  });
+  expect(places.every((each) => each.length === 2)).toBe(true);
+  for (const { anchor, x } of places.flat()) if (anchor === "end") expect(x).toBeGreaterThan(150);
+});
+
 function allowance(csu: number) {
   return renderToStaticMarkup(
     <AllowanceBar

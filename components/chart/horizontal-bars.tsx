@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
-import { type Drawing, Figure } from "@/components/chart/figure";
+import { type Drawing, Figure, fits } from "@/components/chart/figure";
 import { EDGE, EMPTY, fillColour } from "@/components/chart/palette";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
@@ -84,15 +84,24 @@ function drawBars(
         ? []
         : [
             Plot.text([reference], {
-              x: "value",
               text: "label",
-              frameAnchor: "top",
               dy: -18,
-              textAnchor: reference.value > furthest / 2 ? "end" : "start",
+              ...placeOfLabel(
+                reference.label,
+                marginLeft + (reference.value / furthest) * (width - marginLeft - valueRoom),
+                width,
+              ),
             }),
           ]),
     ],
   });
+}
+
+/** Beside the line on the side where it fits, else from the left edge on: no letter is cut off. */
+function placeOfLabel(label: string, line: number, width: number): Plot.TextOptions {
+  if (fits(label, line)) return { x: "value", frameAnchor: "top", textAnchor: "end" };
+  if (fits(label, width - line)) return { x: "value", frameAnchor: "top", textAnchor: "start" };
+  return { frameAnchor: "top-left", textAnchor: "start" };
 }
 
 /** Amounts to compare, against a line if there is one. */

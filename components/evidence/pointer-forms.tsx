@@ -5,6 +5,7 @@ import { Form } from "@/components/form/form";
 import { FormActions, SubmitButton } from "@/components/form/submit-button";
 import { InsetText } from "@/components/ui/notice";
 import { IllustrativeMark } from "@/components/ui/tag";
+import { Text } from "@/components/ui/text";
 import type { PointableDocument } from "@/lib/queries/criterion-to-answer";
 import type { PointerView } from "@/lib/queries/unit-case";
 import type { FormAction } from "@/lib/schemas/form-state";
@@ -28,6 +29,9 @@ export function AddPointer({ action, token, submissionId, criterion, documents }
       label="Point to a page"
       clearWhenSaved
     >
+      <noscript>
+        <Text>Save your answer first: adding a pointer loads this page anew.</Text>
+      </noscript>
       <PointerFields documents={documents.filter(({ isLatest }) => isLatest)} />
       <FormActions>
         <SubmitButton look="secondary">Add this pointer</SubmitButton>

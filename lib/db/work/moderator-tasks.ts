@@ -53,7 +53,7 @@ export async function moderatorTasks(actor: Actor): Promise<Task[]> {
             ...base,
             title: `${submitted} of ${each.panel.length} reviews submitted`,
             isWaiting: true,
-            place: { to: "moderation", csu: slug, checkpoint: number },
+            place: { to: "panelProgress", csu: slug, checkpoint: number },
           },
         ];
       }

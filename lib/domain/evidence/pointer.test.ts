@@ -35,7 +35,7 @@ describe("pointers", () => {
     [PDF, "page", "4.5", "Enter the number of the page, like 4"],
     [PDF, "page", "four", "Enter the number of the page, like 4"],
     [PDF, "page", "9999999", "Enter the number of the page, like 4"],
-    [XLSX, "sheet", "Profit", 'There is no sheet "Profit". There are Income and Cost'],
+    [XLSX, "sheet", "Profit", 'There is no sheet "Profit". The sheets are Income and Cost'],
     [XLSX, "sheet", " ", "Enter the name of the sheet"],
     [{ ...XLSX, sheetNames: [] }, "sheet", "x".repeat(101), "Use 100 characters or fewer"],
   ] as const)("into %j by %s %j: %s", (target, locatorKind, locator, message) => {

@@ -96,7 +96,10 @@ function sheetIn(name: string, { kind, sheetNames }: PointerTarget): Place {
   if (!isSheet || sheetNames.length === 0) return { locator: name };
   const found = sheetNames.find((sheet) => sheet.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return { locator: found };
-  return { locator: name, problem: `There is no sheet "${name}". There are ${listInWords(sheetNames)}` };
+  return {
+    locator: name,
+    problem: `There is no sheet "${name}". ${sheetNames.length === 1 ? "The one sheet is" : "The sheets are"} ${listInWords(sheetNames)}`,
+  };
 }
 
 function partIn(what: Exclude<LocatorKind, "whole" | "sheet">, text: string, parts: number | null): Place {

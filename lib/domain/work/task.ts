@@ -17,6 +17,7 @@ export type CasePage =
   | "declaration"
   | "review"
   | "moderation"
+  | "panelProgress"
   | "ratings"
   | "outcome";
 
