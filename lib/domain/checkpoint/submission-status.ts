@@ -22,7 +22,11 @@ export type Turn = "csu" | "nhs_cb" | "nobody";
 type Stage = { readonly words: string; readonly turn: Turn; readonly next: string };
 
 const STAGES = {
-  not_open: { words: "Not open", turn: "nobody", next: "A CSU lead opens it when the checkpoint is open" },
+  not_open: {
+    words: "Not open",
+    turn: "nobody",
+    next: "It can be opened once the checkpoint is, if the outcome before lets the unit go on",
+  },
   preparing: { words: "Preparing", turn: "csu", next: "The unit answers each criterion, then a CSU lead signs off" },
   signed_off: { words: "Signed off", turn: "csu", next: "A CSU lead submits it to NHS CB" },
   submitted: { words: "Submitted", turn: "nhs_cb", next: "The programme office assigns reviewers" },
