@@ -4,11 +4,12 @@ import { Select } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { optionOf } from "@/components/programme/panel-forms";
-import { type Column, Table } from "@/components/ui/table";
+import { Card } from "@/components/ui/card";
 import { Tag, type TagColour } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { dayInWords, instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
+import { asSentence } from "@/lib/domain/shared/text";
 import type { Candidate, PanelSeatView, SeatState } from "@/lib/queries/panel";
 import type { FormAction } from "@/lib/schemas/form-state";
 
@@ -34,58 +35,42 @@ type PanelSeatsProps = {
 
 /** Who sits on the panel, how far each is as far as the office may know, and what can be done about it. */
 export function PanelSeats(props: PanelSeatsProps) {
-  const columns: Column<PanelSeatView>[] = [
-    {
-      key: "who",
-      header: "Who",
-      rowHeader: true,
-      cell: (seat) => `${seat.name}${seat.duty === "reviewer" ? ` (reviewer ${seat.ordinal} of the case)` : ""}`,
-    },
-    {
-      key: "state",
-      header: "State",
-      cell: (seat) => <Tag colour={states[seat.state].colour}>{states[seat.state].words}</Tag>,
-    },
-    { key: "when", header: "Dates", cell: (seat) => datesOf(seat, props.proceededReason) },
-    {
-      key: "do",
-      header: "Action",
-      kind: "action",
-      isEmpty: (seat) => !hasAction(seat, props),
-      cell: (seat) => <SeatActions seat={seat} {...props} />,
-    },
-  ];
-  return (
-    <Table
-      caption="Members of the panel"
-      captionHidden
-      columns={columns}
-      rows={props.seats}
-      rowKey={(seat) => seat.id}
-      empty={<Text>No one is assigned yet.</Text>}
-    />
-  );
+  if (props.seats.length === 0) return <Text>No one is assigned yet.</Text>;
+  return props.seats.map((seat) => (
+    <section key={seat.id} aria-label={seat.name}>
+      <Card
+        heading={seat.name}
+        level={3}
+        tag={<Tag colour={states[seat.state].colour}>{states[seat.state].words}</Tag>}
+      >
+        <Text>{storyOf(seat, props.proceededReason)}</Text>
+        <SeatActions seat={seat} {...props} />
+      </Card>
+    </section>
+  ));
 }
 
-function datesOf(seat: PanelSeatView, proceededReason: string | null): string {
-  if (seat.state === "submitted") return `Submitted ${instantInWords(seat.submittedAt ?? seat.assignedAt)}`;
-  const { conflict, replacedReason, chasedAt } = seat;
-  const sentences = [`Assigned ${dayInWords(londonDay(seat.assignedAt))}`];
-  if (seat.state === "left_out") sentences.push(`The moderator goes ahead without this review: ${proceededReason}`);
-  if (conflict !== null) {
-    sentences.push(`Declared a conflict ${dayInWords(londonDay(conflict.declaredAt))}: ${conflict.statement}`);
-  }
-  if (replacedReason !== null) sentences.push(`Replaced: ${replacedReason}`);
-  if (sentences.length > 1) return sentences.join(". ");
-  return chasedAt === null ? sentences.join() : `${sentences.join()}, reminded ${dayInWords(londonDay(chasedAt))}`;
+function storyOf(seat: PanelSeatView, proceededReason: string | null): string {
+  const place = seat.duty === "reviewer" ? [`Reviewer ${seat.ordinal} of the case`] : [];
+  return [...place, ...eventsOf(seat, proceededReason)].map(asSentence).join(" ");
 }
+
+function eventsOf(seat: PanelSeatView, proceededReason: string | null): string[] {
+  const { conflict, replacedReason, chasedAt, dueAt, submittedAt } = seat;
+  const assigned = `Assigned ${dayOf(seat.assignedAt)}`;
+  if (submittedAt !== null && seat.state === "submitted") return [assigned, `Submitted ${instantInWords(submittedAt)}`];
+  const events = [isWaitedFor(seat) && dueAt !== null ? `${assigned}, due ${dayOf(dueAt)}` : assigned];
+  if (isWaitedFor(seat) && chasedAt !== null) events.push(`Reminded ${dayOf(chasedAt)}`);
+  if (seat.state === "left_out") events.push(`The moderator goes ahead without this review: ${proceededReason}`);
+  if (conflict !== null) events.push(`Declared a conflict ${dayOf(conflict.declaredAt)}: ${conflict.statement}`);
+  if (replacedReason !== null) events.push(`Replaced: ${replacedReason}`);
+  return events;
+}
+
+const dayOf = (instant: Date) => dayInWords(londonDay(instant));
 
 function isWaitedFor(seat: PanelSeatView): boolean {
   return seat.state === "scoring" || seat.state === "waiting_for_declaration";
-}
-
-function hasAction(seat: PanelSeatView, { mayChange }: { mayChange: boolean }): boolean {
-  return isWaitedFor(seat) || seat.declarationId !== null || (mayChange && seat.state === "moderating");
 }
 
 function SeatActions({ seat, candidates, mayChange, actions, token }: PanelSeatsProps & { seat: PanelSeatView }) {

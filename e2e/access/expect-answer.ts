@@ -8,14 +8,14 @@ export type Answer = "200" | "404" | `to ${string}`;
 /** What must come back, by the access list and by who may see the rows: never by asking the product. */
 export function expectAnswer(who: Identity, { door, maySee, otherwise }: Place): Answer {
   const policy: DoorPolicy = doors[door];
-  if (policy === "public") return maySee(who) ? "200" : otherwise;
+  if (policy === "public") return maySee(who) ? "200" : otherwise(who);
   if (who.cookie === "") return "to /log-in";
   const needsOrganisation =
     door.startsWith("page:") && door !== "page:/choose-organisation" && door !== "page:/account";
   if (who.organisation === null || who.roles.length === 0)
     return needsOrganisation ? "to /choose-organisation" : policy === "member" ? "200" : "404";
   const isForRole = policy === "member" || who.roles.some((role) => policy.some((allowed) => allowed === role));
-  return isForRole && maySee(who) ? "200" : otherwise;
+  return isForRole && maySee(who) ? "200" : otherwise(who);
 }
 
 export function answerOf(response: Response): Answer {

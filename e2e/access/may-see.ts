@@ -49,6 +49,14 @@ export function mayReview(who: Identity, it: Case): boolean {
   return mayDeclare(who, it) && isDeclaredReviewer(who, it);
 }
 
+/** Has the review still to send: the page that sends it is there for nobody else. */
+export function mayScore(who: Identity, it: Case): boolean {
+  const own = it.seats.find(
+    ({ personId, isGone, duty }) => personId === who.personId && !isGone && duty === "reviewer",
+  );
+  return mayReview(who, it) && it.status === "in_review" && own?.hasSubmitted === false;
+}
+
 /** Answers, evidence and, later, the record. */
 export function seesCase(who: Identity, it: Case): boolean {
   if (isOfUnit(who)) return isOwn(who, it.unit);

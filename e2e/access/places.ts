@@ -7,6 +7,7 @@ import {
   isOfBoard,
   mayDeclare,
   mayReview,
+  mayScore,
   seesCase,
   seesCcg,
   seesFlag,
@@ -29,9 +30,11 @@ export type Place = {
   readonly door: ReadingDoor;
   readonly path: string;
   readonly maySee: (who: Identity) => boolean;
-  /** What the others get: "404", or the path that they are sent to. */
-  readonly otherwise: "404" | `to /${string}`;
+  readonly otherwise: (who: Identity) => Elsewhere;
 };
+
+/** What the others get: "404", or the path that they are sent to. */
+export type Elsewhere = "404" | `to ${string}`;
 
 type Visit = Pick<Place, "path"> & Partial<Pick<Place, "maySee" | "otherwise">>;
 
@@ -65,12 +68,13 @@ function commitmentsOf(world: World): World["commitments"] {
 
 const code = (ccg: Organisation) => ccg.odsCode ?? "";
 const never = () => false;
+const nothing = () => "404" as const;
 const isNobody = (who: Identity) => who.cookie === "";
 const nowhere = "/csus/atlantis";
 
 /** Every door has its addresses here: the compiler asks for those of a new one. */
 const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
-  "page:/log-in": () => [{ path: paths.logIn(), maySee: isNobody, otherwise: "to /" }],
+  "page:/log-in": () => [{ path: paths.logIn(), maySee: isNobody, otherwise: () => "to /" }],
   "page:/personas": () => [{ path: paths.personas() }],
   "page:/outbox": () => [{ path: paths.outbox() }],
   "page:/forgotten-password": () => [{ path: paths.forgottenPassword() }],
@@ -186,7 +190,11 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
   "page:/csus/[csu]/checkpoints/[checkpoint]/review/[code]": (world) =>
     ofCases(world, (it) => paths.reviewCriterion(it.unit.slug, it.checkpoint, criterionOf(it.checkpoint)), mayReview),
   "page:/csus/[csu]/checkpoints/[checkpoint]/review/submit": (world) =>
-    ofCases(world, (it) => paths.submitReview(it.unit.slug, it.checkpoint), mayReview),
+    world.cases.map((it) => ({
+      path: paths.submitReview(it.unit.slug, it.checkpoint),
+      maySee: (who) => mayScore(who, it),
+      otherwise: (who) => (mayReview(who, it) ? `to ${paths.review(it.unit.slug, it.checkpoint)}` : "404"),
+    })),
   "page:/csus/[csu]/checkpoints/[checkpoint]/moderation": (world) =>
     ofCases(
       world,
@@ -252,6 +260,6 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
 export function everyPlace(world: World): Place[] {
   const doors = Object.entries(visits) as [ReadingDoor, (world: World) => Visit[]][];
   return doors.flatMap(([door, addresses]) =>
-    addresses(world).map(({ path, maySee = () => true, otherwise = "404" }) => ({ door, path, maySee, otherwise })),
+    addresses(world).map(({ path, maySee = () => true, otherwise = nothing }) => ({ door, path, maySee, otherwise })),
   );
 }

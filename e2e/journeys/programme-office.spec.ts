@@ -35,7 +35,7 @@ test("fills a panel, reminds one member and replaces another", async ({ as, way 
   }
   await panel.remind("Reviewer 1, NHS CB");
   await expectSaid(panel.page, "Reviewer 1, NHS CB is reminded by mail.");
-  await expect(panel.seat("Reviewer 1, NHS CB")).toContainText("reminded 14 September 2012");
+  await expect(panel.seat("Reviewer 1, NHS CB")).toContainText("Reminded 14 September 2012");
   await panel.replace("Reviewer 3, NHS CB", "Reviewer 5, NHS CB", "");
   await expectSaid(panel.page, "There is a problem");
   await panel.replace("Reviewer 3, NHS CB", "Reviewer 5, NHS CB", "Away until October.");

@@ -10,7 +10,7 @@ export class PanelPage {
   }
 
   seat(name: string): Locator {
-    return this.page.getByRole("row").filter({ has: this.page.getByRole("rowheader", { name }) });
+    return this.page.getByRole("region", { name, exact: true });
   }
 
   async assignModerator(name: string): Promise<void> {

@@ -22,6 +22,8 @@ export type PanelSeatView = {
   ordinal: number;
   state: SeatState;
   assignedAt: Date;
+  /** Of the review; a moderator has none. */
+  dueAt: Date | null;
   submittedAt: Date | null;
   chasedAt: Date | null;
   replacedReason: string | null;
@@ -105,6 +107,7 @@ export async function getPanel(
         state: stateOf(seat),
         assignedAt: seat.assignedAt,
         submittedAt: seat.submittedAt,
+        dueAt: seat.dueAt,
         chasedAt: seat.chasedAt,
         replacedReason: seat.replacedReason,
         ...recusalOf(seat.recusedAt === null ? undefined : conflictOf.get(seat.personId)),

@@ -9,6 +9,12 @@ import { root } from "./source-hash";
 /** As `npm start` has it: drawing a page makes much that is soon forgotten, and more room for that halves what collecting it takes. */
 const youngGeneration = "--max-semi-space-size=32";
 
+/**
+ * As `npm start` has it: longer than a balancer or a browser keeps a connection that nothing is sent on. With Next's own five
+ * seconds one that is just being closed is used now and then, and whoever sent into it gets no answer.
+ */
+const keepAlive = ["--keepAliveTimeout", "70000"];
+
 export type NextServer = {
   readonly origin: string;
   readonly pid: number;
@@ -59,7 +65,7 @@ export async function startNextServer({ port, env, log, folder = root }: ServerO
     [
       youngGeneration,
       ...["--import", pathToFileURL(join(root, "scripts/serving/end-with-parent.mjs")).href],
-      ...[nextProgram, "start", folder, "--hostname", "127.0.0.1", "--port", String(port)],
+      ...[nextProgram, "start", folder, "--hostname", "127.0.0.1", "--port", String(port), ...keepAlive],
     ],
     {
       cwd: root,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isIdentifier } from "./identifier";
 import { isSlug, slugOf } from "./slug";
-import { isStorableText, normaliseEmail, oneLine, storableText } from "./text";
+import { asSentence, isStorableText, normaliseEmail, oneLine, storableText } from "./text";
 
 describe("storable text", () => {
   it("drops NUL and control characters, mends surrogates and new lines, keeps the rest", () => {
@@ -108,4 +108,12 @@ describe("slugs and identifiers", () => {
       expect(isIdentifier(text)).toBe(false);
     }
   });
+});
+
+describe("asSentence", () => {
+  it.each([
+    ["Away until October", "Away until October."],
+    ["Away until October.", "Away until October."],
+    ["Why not?", "Why not?"],
+  ])("%s", (text, sentence) => expect(asSentence(text)).toBe(sentence));
 });

@@ -20,6 +20,11 @@ export function oneLine(text: string): string {
   return storableText(text).replace(/\s+/gu, " ").trim();
 }
 
+/** With a full stop, unless whoever wrote it ended it already: for words of theirs among sentences of ours. */
+export function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 const LOCAL = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
 const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const EMAIL = new RegExp(`^${LOCAL}(?:\\.${LOCAL})*@${LABEL}(?:\\.${LABEL})+$`);
