@@ -20,7 +20,11 @@ export function FlagOrders({ flag, action, token }: FlagOrdersProps) {
   return (
     <>
       <Heading>{next === undefined && flag.whyNotNext === null ? "If the plan must change" : "Next"}</Heading>
-      {flag.whyNotNext === null ? null : <InsetText>{flag.whyNotNext}</InsetText>}
+      {flag.whyNotNext === null ? null : (
+        <InsetText>
+          <p>{flag.whyNotNext}.</p>
+        </InsetText>
+      )}
       {next === undefined ? null : <Order flag={flag} order={next} action={action} token={token()} isFirst />}
       {others.map((order) => (
         <Order key={order} flag={flag} order={order} action={action} token={token()} isFirst={false} />

@@ -66,7 +66,7 @@ describe("what is late", () => {
       "2012-10-12",
       [plan("2012-09-11")],
       "2012-09-14",
-      "Milestone 3 working days late",
+      "Milestone: 3 working days late",
     ],
     ["a milestone that is done", "2012-10-12", [{ dueOn: "2012-09-11", isDone: true }], "2012-09-14", null],
     ["the plan", "2012-09-13", [], "2012-09-14", "1 working day late"],
@@ -78,7 +78,7 @@ describe("what is late", () => {
 
 describe("days in words", () => {
   it.each([
-    ["2012-06-14", false, "3 working days"],
+    ["2012-06-14", false, "3 working days left"],
     ["2012-06-11", false, "due today"],
     ["2012-06-08", false, "1 working day late"],
     ["2012-05-30", false, "6 working days late"],

@@ -50,8 +50,8 @@ export function workingDaysLate(items: readonly DatedItem[], today: CalendarDay,
 }
 
 /**
- * "4 working days late" where the whole plan is, "Milestone 4 working days late" where a step of it is and the plan's own end is still to
- * come; null when nothing is late.
+ * "4 working days late" where the whole plan is, "Milestone: 4 working days late" where a step of it is and the plan's own end is still
+ * to come; null when nothing is late.
  */
 export function lateInWords(
   plan: DatedItem,
@@ -62,16 +62,16 @@ export function lateInWords(
   const days = workingDaysLate([plan, ...milestones], today, holidays);
   if (days === 0) return null;
   const late = `${counted(days, "working day")} late`;
-  return workingDaysLate([plan], today, holidays) > 0 ? late : `Milestone ${late}`;
+  return workingDaysLate([plan], today, holidays) > 0 ? late : `Milestone: ${late}`;
 }
 
-/** "due today", "3 working days", "4 working days late" or "done". A day is over when it has ended, for a plan as for a milestone. */
+/** "due today", "3 working days left", "4 working days late" or "done". A day is over when it has ended, for a plan as for a milestone. */
 export function itemInWords({ dueOn, isDone }: DatedItem, today: CalendarDay, holidays: BankHolidays): string {
   if (isDone) return "done";
   if (dueOn === today) return "due today";
   const days = workingDaysBetween(today, dueOn, holidays);
   if (days === 0) return dueOn > today ? "less than a working day" : "late, by less than a working day";
-  return days > 0 ? counted(days, "working day") : `${counted(-days, "working day")} late`;
+  return days > 0 ? `${counted(days, "working day")} left` : `${counted(-days, "working day")} late`;
 }
 
 /** What the step says to the person it reaches, without a full stop. */
