@@ -51,7 +51,7 @@ export function ScenarioCountsTable({ caption, counts, href }: ScenarioCountsTab
       columns={columns}
       rows={counts}
       rowKey={(count) => count.scenario}
-      phone="scroll"
+      phone="same"
       width="narrow"
     />
   );

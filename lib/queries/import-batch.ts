@@ -3,7 +3,14 @@ import { database } from "@/lib/db/client";
 import type { ImportKind } from "@/lib/db/generated/client";
 import { planSheet, readStoredSheet, unreadable } from "@/lib/db/imports/import-file";
 import { mayDo } from "@/lib/domain/access/may-do";
-import { importInWords, mayImport, planInWords, type Refusal, rowsRefused } from "@/lib/domain/import/import-plan";
+import {
+  doneInWords,
+  importInWords,
+  mayImport,
+  planInWords,
+  type Refusal,
+  rowsRefused,
+} from "@/lib/domain/import/import-plan";
 
 export type ImportRow = { row: number; what: string; fields: string };
 
@@ -14,6 +21,7 @@ export type ImportBatchView = {
   status: "checked" | "applied";
   appliedAt: Date | null;
   counts: { create: number; change: number; same: number; refuse: number };
+  /** What it would do now, or what it did. */
   inWords: string;
   buttonInWords: string | null;
   create: ImportRow[];
@@ -49,7 +57,10 @@ export async function getImportBatch(actor: Actor, id: string): Promise<ImportBa
       same: plan.same.length,
       refuse: rowsRefused(plan),
     },
-    inWords: planInWords(plan),
+    inWords:
+      batch.status === "applied"
+        ? doneInWords({ created: batch.createdRows, changed: batch.changedRows })
+        : planInWords(plan),
     buttonInWords: batch.status === "checked" && mayImport(plan) ? importInWords(plan) : null,
     create: plan.create.slice(0, listed).map((each) => row(each)),
     change: plan.change.slice(0, listed).map((each) => row(each, each.changed.join(", "))),

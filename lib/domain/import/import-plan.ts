@@ -63,3 +63,8 @@ export function changedFields<T extends ImportRecord>(before: T, after: T): stri
 export function refuseFile<T>(reasons: readonly Refusal[]): ImportPlan<T> {
   return { create: [], change: [], same: [], refuse: reasons };
 }
+
+/** What an import did, once it is done. */
+export function doneInWords({ created, changed }: { readonly created: number; readonly changed: number }): string {
+  return `${counted(created, "row")} created, ${changed} changed`;
+}

@@ -45,7 +45,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
   return (
     <>
       <PageHeading tag={overview.hasIllustrative ? <IllustrativeMark /> : undefined}>{overview.name}</PageHeading>
-      <Ways overview={overview} runsCheckpoints={mayPass(checkpointDoor, actor.roles)} />
+      {mayPass(checkpointDoor, actor.roles) ? <Ways overview={overview} /> : null}
       {counted === null ? null : (
         <ScenarioCountsTable
           caption={`Checkpoint ${counted}, units by published scenario`}
@@ -104,13 +104,11 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
 }
 
 /** To where a checkpoint is opened and its panels are filled, and to the other programmes. */
-function Ways({ overview, runsCheckpoints }: { overview: ProgrammeOverview; runsCheckpoints: boolean }) {
+function Ways({ overview }: { overview: ProgrammeOverview }) {
   const checkpoints = overview.checkpoints.map(({ number, name }) => ({
     href: paths.checkpoint(overview.slug, number),
     text: name,
   }));
   const programmes = overview.otherProgrammes.map(({ slug, name }) => ({ href: paths.programme(slug), text: name }));
-  return (
-    <LinkList label="In and beside this programme" links={[...(runsCheckpoints ? checkpoints : []), ...programmes]} />
-  );
+  return <LinkList label="In and beside this programme" links={[...checkpoints, ...programmes]} />;
 }

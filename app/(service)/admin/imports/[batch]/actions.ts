@@ -1,7 +1,7 @@
 "use server";
 
 import { applyImport } from "@/lib/commands/import/apply-import";
-import { counted } from "@/lib/domain/shared/counted";
+import { doneInWords } from "@/lib/domain/import/import-plan";
 import { paths } from "@/lib/paths";
 import { applyImportSchema } from "@/lib/schemas/import";
 import { defineAction } from "@/lib/web/define-action";
@@ -10,8 +10,8 @@ export const applyImportAction = defineAction({
   door: "action:applyImport",
   schema: applyImportSchema,
   run: applyImport,
-  then: ({ created, changed }, { batchId }) => ({
+  then: (done, { batchId }) => ({
     redirectTo: paths.importBatch(batchId),
-    notice: `Imported: ${counted(created, "row")} created, ${changed} changed.`,
+    notice: `Imported: ${doneInWords(done)}.`,
   }),
 });

@@ -24,12 +24,19 @@ export default async function ImportBatchPage({ params }: Props) {
   const view = isIdentifier(batch) ? await getImportBatch(actor, batch) : null;
   if (view === null) notFound();
   const { create, change, same, refuse } = view.counts;
-  const heading =
-    view.status === "applied" ? `${view.fileName} is imported` : `Check ${view.fileName}: nothing has changed yet`;
+  if (view.status === "applied") {
+    return (
+      <>
+        <Breadcrumbs crumbs={[{ href: paths.imports(), text: "Import" }]} />
+        <PageHeading lede={`${view.inWords}.`}>{view.fileName} is imported</PageHeading>
+        <AnotherFile>Import another file</AnotherFile>
+      </>
+    );
+  }
   return (
     <>
       <Breadcrumbs crumbs={[{ href: paths.imports(), text: "Import" }]} />
-      <PageHeading lede={`${view.inWords}.`}>{heading}</PageHeading>
+      <PageHeading lede={`${view.inWords}.`}>Check {view.fileName}: nothing has changed yet</PageHeading>
       <Counts
         counts={[
           { key: "create", number: create, label: "Create" },
@@ -42,16 +49,22 @@ export default async function ImportBatchPage({ params }: Props) {
       <PlannedRows heading="Create" rows={view.create} total={create} />
       <PlannedRows heading="Change" rows={view.change} total={change} />
       {view.buttonInWords === null ? (
-        <Actions>
-          <ButtonLink href={paths.imports()} look="secondary">
-            {view.status === "applied" ? "Import another file" : "Upload again"}
-          </ButtonLink>
-        </Actions>
+        <AnotherFile>Upload again</AnotherFile>
       ) : (
         <Form action={applyImportAction} token={randomUUID()} hidden={{ batchId: view.id }} label="Import">
           <SubmitButton>{view.buttonInWords}</SubmitButton>
         </Form>
       )}
     </>
+  );
+}
+
+function AnotherFile({ children }: { children: string }) {
+  return (
+    <Actions>
+      <ButtonLink href={paths.imports()} look="secondary">
+        {children}
+      </ButtonLink>
+    </Actions>
   );
 }
