@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
+import type { TableSort } from "@/components/ui/table-sort";
 import { paths } from "@/lib/paths";
 import type { UnitListRow } from "@/lib/queries/units";
 
@@ -8,11 +9,12 @@ const columns: Column<UnitListRow>[] = [
     key: "unit",
     header: "Unit",
     rowHeader: true,
+    sortKey: "unit",
     cell: (unit) => <Link href={paths.unit(unit.slug)}>{unit.name}</Link>,
   },
-  { key: "region", header: "Region", cell: (unit) => unit.region },
+  { key: "region", header: "Region", sortKey: "region", cell: (unit) => unit.region },
   { key: "footprint", header: "Footprint", cell: (unit) => unit.footprint },
-  { key: "ccgs", header: "CCGs in it", kind: "number", cell: (unit) => unit.footprintCcgs },
+  { key: "ccgs", header: "CCGs in it", kind: "number", sortKey: "ccgs", cell: (unit) => unit.footprintCcgs },
   {
     key: "names",
     header: "Other names",
@@ -21,7 +23,9 @@ const columns: Column<UnitListRow>[] = [
   },
 ];
 
-/** Every unit that the reader may open. */
-export function UnitsTable({ units }: { units: readonly UnitListRow[] }) {
-  return <Table caption="Units" captionHidden columns={columns} rows={units} rowKey={(unit) => unit.slug} />;
+/** The units that the reader may open, as they were asked for. */
+export function UnitsTable({ units, sort }: { units: readonly UnitListRow[]; sort: TableSort }) {
+  return (
+    <Table caption="Units" captionHidden columns={columns} rows={units} rowKey={(unit) => unit.slug} sort={sort} />
+  );
 }
