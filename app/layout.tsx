@@ -11,7 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: error + SERVICE_NAME, template: `${error}%s - ${SERVICE_NAME}` },
     robots: { index: false, follow: false },
     // Words for readers without script when a page fails, to whom the framework sends an empty body. "Not found" pages name theirs instead.
-    icons: { other: [{ rel: "stylesheet", url: "/no-script/fault.css" }] },
+    // Whoever names one says the icon too, or the browser asks for one that is not there.
+    icons: { icon: "/icon.svg", other: [{ rel: "stylesheet", url: "/no-script/fault.css" }] },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
