@@ -51,8 +51,12 @@ export async function acceptInvitation(
 }
 
 async function newPerson(email: string, { name, newPassword }: { name: string; newPassword: string }) {
-  if (name === "") return invalid("Enter your full name", { name: "Enter your full name" });
   const allowed = checkNewPassword(newPassword, email);
+  if (name === "") {
+    const asked = "Enter your full name";
+    const also = !allowed.ok && allowed.error === "invalid" ? allowed.fields : {};
+    return invalid(asked, { name: asked, ...also });
+  }
   if (!allowed.ok) return allowed;
   return ok({ id: randomUUID(), name, account: { passwordHash: await hashPassword(newPassword) } });
 }

@@ -96,6 +96,9 @@ describe("accepting", () => {
     expect(await acceptInvitation(visitor, { token, name: "", newPassword })).toMatchObject({
       fields: { name: expect.any(String) },
     });
+    expect(await acceptInvitation(visitor, { token, name: "", newPassword: "" })).toMatchObject({
+      fields: { name: expect.any(String), newPassword: expect.any(String) },
+    });
     expect(await acceptInvitation(visitor, { token, name: "Analyst", newPassword: "short" })).toMatchObject({
       fields: { newPassword: expect.any(String) },
     });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { CheckpointUnitsTable } from "@/components/programme/checkpoint-units-table";
@@ -17,19 +18,29 @@ import { checkpointNumber } from "@/lib/schemas/programme";
 import { requireActor } from "@/lib/web/require-actor";
 import { openCheckpointAction } from "./actions";
 
-export const metadata: Metadata = { title: "Checkpoint" };
-
 const rehearsalWords =
   "This is a rehearsal: opening a checkpoint, filling its panels and giving more time can be tried. Units cannot answer in it yet.";
 
 type Props = { params: Promise<{ programme: string; checkpoint: string }> };
 
-export default async function CheckpointPage({ params }: Props) {
+const load = cache(async (programme: string, checkpoint: string) => {
   const actor = await requireActor("page:/programmes/[programme]/checkpoints/[checkpoint]");
-  const { programme, checkpoint } = await params;
   const number = checkpointNumber.safeParse(checkpoint);
   const view = number.success ? await getCheckpoint(actor, programme, number.data) : null;
-  if (view === null) notFound();
+  return view === null ? null : { actor, view };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { programme, checkpoint } = await params;
+  const found = await load(programme, checkpoint);
+  return { title: found === null ? "Page not found" : `${found.view.name}, ${found.view.programme.name}` };
+}
+
+export default async function CheckpointPage({ params }: Props) {
+  const { programme, checkpoint } = await params;
+  const found = await load(programme, checkpoint);
+  if (found === null) notFound();
+  const { actor, view } = found;
   return (
     <>
       <Breadcrumbs crumbs={[{ href: paths.programme(view.programme.slug), text: view.programme.name }]} />

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { AssignForm, ExtensionForm } from "@/components/programme/panel-forms";
 import { PanelSeats } from "@/components/programme/panel-seats";
 import { StageTag } from "@/components/state/state-tags";
@@ -22,15 +23,24 @@ import {
   undoRecusalAction,
 } from "./actions";
 
-export const metadata: Metadata = { title: "Panel and dates" };
-
 type Props = { params: Promise<{ programme: string; checkpoint: string; csu: string }> };
 
-export default async function PanelPage({ params }: Props) {
+const load = cache(async (programme: string, checkpoint: string, csu: string) => {
   const actor = await requireActor("page:/programmes/[programme]/checkpoints/[checkpoint]/panels/[csu]");
-  const { programme, checkpoint, csu } = await params;
   const number = checkpointNumber.safeParse(checkpoint);
-  const view = number.success ? await getPanel(actor, programme, number.data, csu) : null;
+  return number.success ? getPanel(actor, programme, number.data, csu) : null;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { programme, checkpoint, csu } = await params;
+  const view = await load(programme, checkpoint, csu);
+  if (view === null) return { title: "Page not found" };
+  return { title: `Panel and dates, ${view.unit.name}, ${view.checkpoint.name.toLowerCase()}` };
+}
+
+export default async function PanelPage({ params }: Props) {
+  const { programme, checkpoint, csu } = await params;
+  const view = await load(programme, checkpoint, csu);
   if (view === null) notFound();
   const back = paths.checkpoint(view.programme.slug, view.checkpoint.number);
   const hasModerator = view.seats.some((seat) => seat.state === "moderating");
