@@ -2,6 +2,7 @@ import { StageTag } from "@/components/state/state-tags";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import { IllustrativeMark } from "@/components/ui/tag";
+import { Text } from "@/components/ui/text";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import type { CheckpointUnit } from "@/lib/queries/checkpoint";
@@ -41,7 +42,11 @@ export function CheckpointUnitsTable({ units, panelSize, panelHref, caseHref, ca
       key: "due",
       header: "Due",
       kind: "short",
-      cell: (unit) => `${dayInWords(londonDay(unit.dueAt))}${unit.isExtended ? ", extended" : ""}`,
+      cell: (unit) => (
+        <>
+          {dayInWords(londonDay(unit.dueAt))} {unit.isExtended ? <Text small>Extended</Text> : null}
+        </>
+      ),
     },
     { key: "panel", header: "Panel", cell: (unit) => panelInWords(unit, panelSize) },
   ];
