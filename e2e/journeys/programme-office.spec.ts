@@ -10,7 +10,7 @@ test("opens a checkpoint, and its criteria freeze", async ({ as, way }) => {
   // A rehearsal opens its checkpoints one after the other; each way has one.
   const number = ofWay(way, 1, 2);
   const checkpoint = new CheckpointPage(await as(office));
-  await checkpoint.goto("rehearsal", number);
+  await checkpoint.openFromOverview("Rehearsal", number);
   await expect(checkpoint.page.getByText("They can still be changed")).toBeVisible();
   await expect(checkpoint.unit("Arden")).toContainText("Not open");
   await checkpoint.openCheckpoint(`Checkpoint ${number}`);
@@ -38,6 +38,7 @@ test("fills a panel, reminds one member and replaces another", async ({ as, way 
   await expect(panel.seat("Reviewer 1, NHS CB")).toContainText("Reminded 14 September 2012");
   await panel.replace("Reviewer 3, NHS CB", "Reviewer 5, NHS CB", "");
   await expectSaid(panel.page, "There is a problem");
+  await expect(panel.page.locator(".nhsuk-error-summary")).toBeFocused();
   await panel.replace("Reviewer 3, NHS CB", "Reviewer 5, NHS CB", "Away until October.");
   await expectSaid(panel.page, "Reviewer 5, NHS CB has taken the place");
   await expect(panel.seat("Reviewer 3, NHS CB")).toContainText("Away until October.");

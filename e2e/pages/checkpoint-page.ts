@@ -5,8 +5,11 @@ import { paths } from "@/lib/paths";
 export class CheckpointPage {
   constructor(readonly page: Page) {}
 
-  async goto(programme: string, checkpoint: number): Promise<void> {
-    await this.page.goto(paths.checkpoint(programme, checkpoint));
+  /** From the overview, as people find it. */
+  async openFromOverview(programme: string, checkpoint: number): Promise<void> {
+    await this.page.goto(paths.programme("2012"));
+    await this.page.getByRole("link", { name: programme }).click();
+    await this.page.getByRole("link", { name: `Checkpoint ${checkpoint}`, exact: true }).click();
   }
 
   async openCheckpoint(name: string): Promise<void> {
@@ -14,7 +17,7 @@ export class CheckpointPage {
   }
 
   unit(name: string): Locator {
-    return this.page.getByRole("row").filter({ has: this.page.getByRole("link", { name, exact: true }) });
+    return this.page.getByRole("row").filter({ has: this.page.getByRole("rowheader").filter({ hasText: name }) });
   }
 
   criteriaOf(test: string): Locator {
