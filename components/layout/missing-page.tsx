@@ -5,10 +5,16 @@ import { Link } from "@/components/ui/link";
 import { Text } from "@/components/ui/text";
 import { SERVICE_NAME } from "@/lib/domain/shared/service-name";
 
-/** The style sheet gives the words to readers without script, to whom the framework sends an empty body. */
+/** The style sheets give the words to readers without script, to whom the framework sends an empty body. */
 export const missingPageMetadata: Metadata = {
   title: "Page not found",
-  icons: { icon: "/icon.svg", other: [{ rel: "stylesheet", url: "/no-script/not-found.css" }] },
+  icons: {
+    icon: "/icon.svg",
+    other: [
+      { rel: "stylesheet", url: "/no-script/fault.css" },
+      { rel: "stylesheet", url: "/no-script/not-found.css" },
+    ],
+  },
 };
 
 /** The same words for what does not exist and for what may not be seen, so that the two cannot be told apart. */

@@ -7,7 +7,8 @@ import { textOf } from "../fixtures/text-of-answer";
 import type { Case } from "../fixtures/world-facts";
 import { expectAnswer } from "./expect-answer";
 import { isOfUnit } from "./may-see";
-import { everyPlace, type Place } from "./places";
+import { everyPlace } from "./places";
+import type { Place } from "./visits";
 
 /** A case whose panel is not complete, and the seat whose work is hidden from everyone else. */
 type Hidden = { readonly it: Case; readonly seatId: string; readonly authorId: string };

@@ -1,6 +1,6 @@
 import { type DoorPolicy, doors } from "@/lib/domain/access/doors";
 import type { Identity } from "../fixtures/identities";
-import type { Place } from "./places";
+import type { Place } from "./visits";
 
 /** 200, 404, or a redirection to where the path begins so. */
 export type Answer = "200" | "404" | `to ${string}`;

@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { doors } from "@/lib/domain/access/doors";
 import { expectAnswer } from "../access/expect-answer";
-import { everyPlace, type Place } from "../access/places";
+import { everyPlace } from "../access/places";
+import type { Place } from "../access/visits";
 import { violationsOf } from "../fixtures/accessible";
 import type { Identity } from "../fixtures/identities";
 import { sampled } from "../fixtures/pool";

@@ -4,12 +4,12 @@ import { type DoorKey, mayPass } from "@/lib/domain/access/doors";
 import { isIdentifier } from "@/lib/domain/shared/identifier";
 import type { Result } from "@/lib/domain/shared/result";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
-import { type FormFields, readForm } from "@/lib/schemas/read-form";
+import type { FormFields } from "@/lib/schemas/read-form";
 import type { Actor } from "./actor";
-import { answerOfFault } from "./answer-of-fault";
+import { answerPost } from "./answer-post";
 import { type After, finish, invalidState, refused } from "./form-answers";
-import { type DoorLog, doorLog } from "./log-door";
-import { isFromOurPages, noteRefusal, requestId } from "./request";
+import type { DoorLog } from "./log-door";
+import { requestId } from "./request";
 import { currentSession } from "./require-actor";
 import { resultToFormState } from "./result-to-form-state";
 
@@ -29,28 +29,8 @@ export type ActionDefinition<S extends z.ZodType, T> = {
  * the result as the form's next state. Whatever goes wrong, what was typed comes back.
  */
 export function defineAction<S extends z.ZodType, T>(definition: ActionDefinition<S, T>): FormAction {
-  return async (_state, form) => noteRefusal(await answerPost(definition, form));
-}
-
-async function answerPost<S extends z.ZodType, T>(
-  definition: ActionDefinition<S, T>,
-  form: FormData,
-): Promise<FormState> {
-  const log = doorLog(definition.door, await requestId());
-  if (!(await isFromOurPages())) {
-    log("refused_origin");
-    return refused("This did not come from a page of this service, so nothing was changed. Open the page again.");
-  }
-  const fields = readForm(form);
-  if (fields === null) {
-    log("too_large");
-    return refused("That is more than one page can take: 900,000 characters. Shorten it, then try again.");
-  }
-  try {
-    return await answer(definition, fields, log);
-  } catch (fault) {
-    return answerOfFault(fault, definition.door, fields);
-  }
+  return async (_state, form) =>
+    answerPost({ door: definition.door, form, answer: (fields, log) => answer(definition, fields, log) });
 }
 
 async function answer<S extends z.ZodType, T>(

@@ -3,11 +3,11 @@ import type { z } from "zod";
 import { type DoorKey, doors } from "@/lib/domain/access/doors";
 import type { Result } from "@/lib/domain/shared/result";
 import type { FormAction, FormState } from "@/lib/schemas/form-state";
-import { type FormFields, readForm } from "@/lib/schemas/read-form";
-import { answerOfFault } from "./answer-of-fault";
-import { type After, finish, invalidState, refused } from "./form-answers";
-import { type DoorLog, doorLog } from "./log-door";
-import { callerAddress, isFromOurPages, noteRefusal, requestId } from "./request";
+import type { FormFields } from "@/lib/schemas/read-form";
+import { answerPost } from "./answer-post";
+import { type After, finish, invalidState } from "./form-answers";
+import type { DoorLog } from "./log-door";
+import { callerAddress, requestId } from "./request";
 import { resultToFormState } from "./result-to-form-state";
 
 export type Visitor = { address: string; requestId: string };
@@ -22,35 +22,13 @@ export type PublicActionDefinition<S extends z.ZodType, T> = {
 /** As `defineAction`, for the few doors that are open without a log-in. Throws for a door that the list keeps closed. */
 export function definePublicAction<S extends z.ZodType, T>(definition: PublicActionDefinition<S, T>): FormAction {
   if (doors[definition.door] !== "public") throw new Error(`${definition.door} is not a public door`);
-  return async (_state, form) => noteRefusal(await answerPost(definition, form));
-}
-
-async function answerPost<S extends z.ZodType, T>(
-  definition: PublicActionDefinition<S, T>,
-  form: FormData,
-): Promise<FormState> {
-  const id = await requestId();
-  const log = doorLog(definition.door, id);
-  if (!(await isFromOurPages())) {
-    log("refused_origin");
-    return refused("This did not come from a page of this service, so nothing was changed. Open the page again.");
-  }
-  const fields = readForm(form);
-  if (fields === null) {
-    log("too_large");
-    return refused("That is more than this page can take. Shorten it, then try again.");
-  }
-  try {
-    return await answer(definition, fields, id, log);
-  } catch (fault) {
-    return answerOfFault(fault, definition.door, fields);
-  }
+  return async (_state, form) =>
+    answerPost({ door: definition.door, form, answer: (fields, log) => answer(definition, fields, log) });
 }
 
 async function answer<S extends z.ZodType, T>(
   definition: PublicActionDefinition<S, T>,
   fields: FormFields,
-  id: string,
   log: DoorLog,
 ): Promise<FormState> {
   const parsed = definition.schema.safeParse(fields);
@@ -58,7 +36,7 @@ async function answer<S extends z.ZodType, T>(
     log("invalid");
     return invalidState(parsed.error, fields);
   }
-  const visitor = { address: await callerAddress(), requestId: id };
+  const visitor = { address: await callerAddress(), requestId: await requestId() };
   const result = await definition.run(visitor, parsed.data);
   log(result.ok ? "done" : result.error);
   if (!result.ok) return resultToFormState(result, fields);
