@@ -7,7 +7,7 @@ import { askEverything } from "./ask-everything";
 /** S1 and S4 in one walk. */
 test("every address answers everyone as it should, and says no more", async ({ still, origin }) => {
   test.setTimeout(3_600_000);
-  const { surprises, leaks } = await askEverything({ ...still, origin }, { open: 300, shut: 1200 });
+  const { surprises, leaks } = await askEverything({ ...still, origin }, { open: 250, shut: 750 });
   expect(surprises).toEqual([]);
   expect(leaks).toEqual([]);
 });

@@ -9,7 +9,12 @@ import { sampled } from "../fixtures/pool";
 import { test } from "../fixtures/still-world";
 import type { World } from "../fixtures/world-facts";
 
-const widths = [1280, 320];
+/** The last as people see it who choose the colours themselves: what is told by a background alone is gone then. */
+const looks = [
+  { width: 1280, forcedColors: "none" },
+  { width: 320, forcedColors: "none" },
+  { width: 320, forcedColors: "active" },
+] as const;
 const shards = 4;
 
 /** Pages that a journey has to make first, and looks at there. */
@@ -47,7 +52,7 @@ function chosenVisits(all: readonly Visit[]): Visit[] {
   const seen = new Set<string>();
   const first = all.filter(({ place }) => !seen.has(viewOf(place)) && seen.add(viewOf(place)));
   const rest = all.filter((visit) => !first.includes(visit));
-  return [...first, ...sampled(rest, 8)];
+  return [...first, ...sampled(rest, 12)];
 }
 
 async function isWiderThanScreen(page: Page): Promise<boolean> {
@@ -71,7 +76,11 @@ async function formsInFolds(page: Page): Promise<number> {
 test.describe.configure({ mode: "parallel" });
 
 for (let shard = 0; shard < shards; shard += 1) {
-  test(`pages are accessible, at both widths, and fit (${shard + 1} of ${shards})`, async ({ still, origin, page }) => {
+  test(`pages are accessible, at both widths, in forced colours, and fit (${shard + 1} of ${shards})`, async ({
+    still,
+    origin,
+    page,
+  }) => {
     test.setTimeout(3_600_000);
     const visits = chosenVisits(everyVisit(still.world, still.identities)).filter((_, at) => at % shards === shard);
     const problems: string[] = [];
@@ -88,13 +97,15 @@ for (let shard = 0; shard < shards; shard += 1) {
       await page.goto(origin + place.path);
       if ((await formsInFolds(page)) > 0) problems.push(`${where}: a form in a fold, and not the fold in the form`);
       for (const id of await idsUsedTwice(page)) problems.push(`${where}: two elements with the id ${id}`);
-      for (const width of widths) {
+      for (const { width, forcedColors } of looks) {
         await page.setViewportSize({ width, height: 900 });
-        for (const violation of await violationsOf(page)) problems.push(`${where} at ${width}: ${violation}`);
-        if (await isWiderThanScreen(page)) problems.push(`${where} at ${width}: wider than the screen`);
+        await page.emulateMedia({ forcedColors });
+        const look = `${where} at ${width}${forcedColors === "active" ? ", forced colours" : ""}`;
+        for (const violation of await violationsOf(page)) problems.push(`${look}: ${violation}`);
+        if (await isWiderThanScreen(page)) problems.push(`${look}: wider than the screen`);
       }
     }
-    console.log(`Accessibility: ${visits.length * widths.length} states, ${problems.length} problems`);
+    console.log(`Accessibility: ${visits.length * looks.length} states, ${problems.length} problems`);
     expect(problems).toEqual([]);
   });
 }
