@@ -9,6 +9,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { decidedOf, selectCcgs } from "@/lib/domain/commitment/ccg-rows";
+import { pageOf } from "@/lib/domain/shared/page-of";
 import { searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { listCcgs } from "@/lib/queries/ccgs";
@@ -31,6 +32,7 @@ export default async function CcgsPage({ searchParams }: Props) {
   const href = (changes: Readonly<Record<string, string | undefined>>) =>
     `${address}${searchWith(search, { page: undefined, ...changes })}`;
   const rows = selectCcgs(all, search, serviceLines);
+  const shown = pageOf(rows, search.page, pageSize);
   const regions = [...new Set(all.map((row) => row.region))].sort();
   const filters = [
     ...(search.region === undefined ? [] : [{ label: search.region, removeHref: href({ region: undefined }) }]),
@@ -85,17 +87,12 @@ export default async function CcgsPage({ searchParams }: Props) {
         <NoMatch many="CCGs" clearHref={address} />
       ) : (
         <CcgsTable
-          rows={rows.slice((search.page - 1) * pageSize, search.page * pageSize)}
+          rows={shown.rows}
           serviceLines={serviceLines}
           sort={{ key: search.sort, direction: search.direction, href: (sort, direction) => href({ sort, direction }) }}
         />
       )}
-      <Pagination
-        label="CCGs"
-        page={search.page}
-        pages={Math.max(1, Math.ceil(rows.length / pageSize))}
-        hrefFor={(page) => href({ page: String(page) })}
-      />
+      <Pagination label="CCGs" page={shown.page} pages={shown.pages} hrefFor={(page) => href({ page: String(page) })} />
     </>
   );
 }

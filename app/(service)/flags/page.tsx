@@ -14,6 +14,7 @@ import { Text } from "@/components/ui/text";
 import { flagStatusInWords, OPEN_FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
 import { asksForCleared, flagViews, outOf, selectFlags } from "@/lib/domain/flag/select-flags";
 import { londonDay } from "@/lib/domain/shared/london-time";
+import { pageOf } from "@/lib/domain/shared/page-of";
 import { searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { type FlagRow, listFlags } from "@/lib/queries/flags";
@@ -34,6 +35,7 @@ export default async function FlagsPage({ searchParams }: Props) {
   const all = await listFlags(actor);
   const search = flagSearchSchema.parse(await searchParams);
   const flags = selectFlags(all, search);
+  const shown = pageOf(flags, search.page, pageSize);
   const href: Href = (changes) => `${address}${searchWith(search, { page: undefined, ...changes })}`;
   const open = all.filter((flag) => flag.isOpen);
   const late = open.filter((flag) => flag.workingDaysLate > 0);
@@ -81,12 +83,14 @@ export default async function FlagsPage({ searchParams }: Props) {
           current: each === view,
         }))}
       />
-      <Flags {...{ flags, search, href, clearHref, today: londonDay(actor.now), isEmpty: total === 0 }} />
+      <Flags
+        {...{ flags, shown: shown.rows, search, href, clearHref, today: londonDay(actor.now), isEmpty: total === 0 }}
+      />
       {view === "board" ? null : (
         <Pagination
           label="Flags"
-          page={search.page}
-          pages={Math.max(1, Math.ceil(flags.length / pageSize))}
+          page={shown.page}
+          pages={shown.pages}
           hrefFor={(page) => href({ page: String(page) })}
         />
       )}
@@ -96,6 +100,8 @@ export default async function FlagsPage({ searchParams }: Props) {
 
 type FlagsProps = {
   flags: readonly FlagRow[];
+  /** Those of this page; a board has them all. */
+  shown: readonly FlagRow[];
   search: FlagSearch;
   href: Href;
   clearHref: string;
@@ -104,7 +110,7 @@ type FlagsProps = {
 };
 
 /** The same flags in the view that was asked for. */
-function Flags({ flags, search, href, clearHref, today, isEmpty }: FlagsProps) {
+function Flags({ flags, shown, search, href, clearHref, today, isEmpty }: FlagsProps) {
   if (isEmpty)
     return (
       <EmptyState>
@@ -114,17 +120,16 @@ function Flags({ flags, search, href, clearHref, today, isEmpty }: FlagsProps) {
   if (flags.length === 0) return <NoMatch many="flags" clearHref={clearHref} />;
   if (search.view === "board")
     return <FlagsBoard flags={flags} stage={search.stage} href={(stage) => href({ stage, view: undefined })} />;
-  const page = flags.slice((search.page - 1) * pageSize, search.page * pageSize);
   const table = (
     <FlagsTable
       caption="Flags"
-      flags={page}
+      flags={shown}
       showsUnit
       showsRaised={search.view === "timeline"}
       sort={{ key: search.sort, direction: search.direction, href: (sort, direction) => href({ sort, direction }) }}
     />
   );
-  return search.view === "timeline" ? <FlagsTimeline flags={page} today={today} table={table} /> : table;
+  return search.view === "timeline" ? <FlagsTimeline flags={shown} today={today} table={table} /> : table;
 }
 
 function unitsOf(flags: readonly FlagRow[]): FlagRow["unit"][] {

@@ -16,6 +16,7 @@ import { countedCheckpoint } from "@/lib/domain/overview/overview-row";
 import { scenarioCounts, scenariosByRegion } from "@/lib/domain/overview/scenario-counts";
 import { selectRows } from "@/lib/domain/overview/select-rows";
 import { stoppedInWords } from "@/lib/domain/overview/stopped-in-words";
+import { pageOf } from "@/lib/domain/shared/page-of";
 import { searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { getProgrammeOverview, type ProgrammeOverview } from "@/lib/queries/programme-overview";
@@ -24,7 +25,8 @@ import { requireActor } from "@/lib/web/require-actor";
 
 export const metadata: Metadata = { title: "Programme overview" };
 
-const pageSize = 100;
+/** Each row says much: a programme of hundreds of units is read in pages that are drawn quickly. */
+const pageSize = 50;
 const checkpointDoor = "page:/programmes/[programme]/checkpoints/[checkpoint]";
 
 type Props = {
@@ -41,6 +43,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
   const href = (changes: Readonly<Record<string, string | undefined>>) =>
     `${address}${searchWith(search, { page: undefined, ...changes })}`;
   const rows = selectRows(overview.rows, search);
+  const shown = pageOf(rows, search.page, pageSize);
   const counted = countedCheckpoint(overview.rows);
   return (
     <>
@@ -80,7 +83,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
       ) : (
         <OverviewTable
           caption={`Units of the ${overview.name}`}
-          rows={rows.slice((search.page - 1) * pageSize, search.page * pageSize)}
+          rows={shown.rows}
           checkpoints={overview.checkpoints}
           shows={overview.shows}
           sort={{ key: search.sort, direction: search.direction, href: (sort, direction) => href({ sort, direction }) }}
@@ -88,8 +91,8 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
       )}
       <Pagination
         label="Units"
-        page={search.page}
-        pages={Math.max(1, Math.ceil(rows.length / pageSize))}
+        page={shown.page}
+        pages={shown.pages}
         hrefFor={(page) => `${address}${searchWith(search, { page: String(page) })}`}
       />
       {counted === null ? null : (

@@ -21,6 +21,7 @@ import { mayPass } from "@/lib/domain/access/doors";
 import { selectCustomers } from "@/lib/domain/commitment/customer-rows";
 import { counted } from "@/lib/domain/shared/counted";
 import { dateInWords } from "@/lib/domain/shared/dates-in-words";
+import { pageOf } from "@/lib/domain/shared/page-of";
 import { searchWith } from "@/lib/domain/shared/search-part";
 import { isSlug } from "@/lib/domain/shared/slug";
 import { paths } from "@/lib/paths";
@@ -115,10 +116,10 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
     );
   }
   const rows = selectCustomers(unit.rows, search);
-  const page = rows.slice((search.page - 1) * pageSize, search.page * pageSize);
+  const shown = pageOf(rows, search.page, pageSize);
   const isGrouped = search.sort === "ccg";
   const marksRows = !unit.rows.every((row) => row.isIllustrative);
-  const shown = searchWith(search, { page: undefined });
+  const filtered = searchWith(search, { page: undefined });
   return (
     <>
       <Text secondary>
@@ -138,7 +139,7 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
         end={
           <ExportLinks
             of="these customers"
-            href={(format) => `${paths.unitCustomersExport(unit.slug, format)}${shown}`}
+            href={(format) => `${paths.unitCustomersExport(unit.slug, format)}${filtered}`}
           />
         }
       />
@@ -154,11 +155,11 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
             ]}
           />
           {isGrouped ? (
-            <CustomersByCcg marksRows={marksRows} rows={page} />
+            <CustomersByCcg marksRows={marksRows} rows={shown.rows} />
           ) : (
             <CustomersTable
               marksRows={marksRows}
-              rows={page}
+              rows={shown.rows}
               sort={{
                 key: search.sort,
                 direction: search.direction,
@@ -170,8 +171,8 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
       )}
       <Pagination
         label="Customers"
-        page={search.page}
-        pages={Math.max(1, Math.ceil(rows.length / pageSize))}
+        page={shown.page}
+        pages={shown.pages}
         hrefFor={(page) => href({ page: String(page) })}
       />
     </>
