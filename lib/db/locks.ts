@@ -13,6 +13,14 @@ export async function lockOrganisation(tx: Transaction, organisationId: string):
   await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ${organisationId}::uuid FOR UPDATE`;
 }
 
+/**
+ * Locks several CCGs, for a file that leaves drafts with all of them. Whoever locks one of them waits; a row that only names one, as
+ * its supplier, does not: two who each wait for the other's CCG would both be lost.
+ */
+export async function lockOrganisations(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Organisation" WHERE "id" = ANY(${[...ids]}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
+}
+
 /** Locks an account: the links mailed to it are counted. */
 export async function lockPerson(tx: Transaction, personId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ${personId}::uuid FOR UPDATE`;

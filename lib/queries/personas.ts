@@ -64,10 +64,10 @@ async function findWaiting(): Promise<Waiting> {
     database().commitmentLine.groupBy({ by: ["ccgId"], where: { draftEntryId: { not: null } }, _count: true }),
     database().panelMember.groupBy({
       by: ["personId"],
-      where: { replacedAt: null, recusedAt: null, OR: openSeats },
+      where: { replacedAt: null, recusedAt: null, submission: addressedCases, OR: openSeats },
       _count: true,
     }),
-    database().submission.count({ where: { status: "representations" } }),
+    database().submission.count({ where: { ...addressedCases, status: "representations" } }),
   ]);
   return {
     // The last in order of checkpoints stays.

@@ -3,7 +3,7 @@ import { database } from "@/lib/db/client";
 import { confirmedIncomeOf } from "@/lib/db/confirmed-income";
 import { dayOf } from "@/lib/db/days";
 import { windowOf } from "@/lib/db/outcome/open-outcome";
-import { stageScope } from "@/lib/db/scopes/case-scope";
+import { addressedCases, stageScope } from "@/lib/db/scopes/case-scope";
 import { unitMoneyScope } from "@/lib/db/scopes/commitment-scope";
 import { addressedFlags, flagScope } from "@/lib/db/scopes/flag-scope";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
@@ -164,7 +164,7 @@ async function getMoney(actor: Actor, csuId: string): Promise<UnitMoney | null> 
     where: { AND: [unitMoneyScope(actor), { id: csuId }] },
     select: {
       submissions: {
-        where: { breakEvenPencePerYear: { not: null } },
+        where: { ...addressedCases, breakEvenPencePerYear: { not: null } },
         orderBy: { checkpoint: { number: "desc" } },
         take: 1,
         select: { breakEvenPencePerYear: true },

@@ -2,10 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import type { ImportKind } from "@/lib/db/generated/client";
+import { lockOrganisation } from "@/lib/db/locks";
 import { getImportBatch } from "@/lib/queries/import-batch";
+import { draftCommitmentSchema } from "@/lib/schemas/commitment";
 import { makeCommitment } from "@/prisma/factories/commitment";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
 import { discardDraft } from "../commitment/discard-draft";
+import { draftCommitment } from "../commitment/draft-commitment";
 import { applyImport } from "./apply-import";
 import { checkImport } from "./check-import";
 
@@ -23,6 +26,20 @@ async function upload(kind: ImportKind, text: string | Uint8Array, fileName = "f
   const result = await checkImport(office, { kind, fileName, source: bytes(text) });
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.value.batchId;
+}
+
+/** Until so many statements wait for a lock, or the work is done without waiting. */
+async function untilWaiting(count: number, work: Promise<unknown>): Promise<void> {
+  let isDone = false;
+  const settle = () => {
+    isDone = true;
+  };
+  void work.then(settle, settle);
+  for (let waiting = 0; waiting < count && !isDone; ) {
+    const [row] = await database().$queryRaw<{ waiting: number }[]>`SELECT count(*)::int AS waiting
+      FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    waiting = row?.waiting ?? 0;
+  }
 }
 
 const header = "ccg_ods_code,supplier,route,service_line,stage,pence_per_head,start,end,note\n";
@@ -65,6 +82,34 @@ describe("importing commitments", () => {
         ok: true,
       });
     }
+  });
+
+  it("leaves alone what a CCG writes while the file is being imported", async () => {
+    const lead = await makeActor("ccg:00J", "ccg_lead");
+    const intent = draftCommitmentSchema.parse({
+      ...{ ccg: "00J", serviceLine: "imt", route: "csu", supplier: "north-east" },
+      ...{ stage: "intends", price: "1.20", note: "" },
+    });
+    const batchId = await upload("commitments", `${header}00J,north-east,csu,imt,intends,130,,,\n`);
+    const begun = await database().$transaction(
+      async (tx) => {
+        await lockOrganisation(tx, lead.organisationId ?? "");
+        const drafting = draftCommitment(lead, intent);
+        await untilWaiting(1, drafting);
+        const importing = applyImport(office, { batchId });
+        await untilWaiting(2, importing);
+        return [drafting, importing] as const;
+      },
+      { timeout: 20_000 },
+    );
+    const [drafted, imported] = await Promise.all(begun);
+    expect(drafted).toMatchObject({ ok: true });
+    expect(imported).toMatchObject({ error: "conflict", message: expect.stringContaining("wrote a draft meanwhile") });
+    const held = await database().commitmentLine.findMany({
+      where: { ccg: { odsCode: "00J" } },
+      include: { draftEntry: true },
+    });
+    expect(held).toMatchObject([{ draftEntry: { isImported: false, pencePerHead: 120 } }]);
   });
 
   it("refuses all of a file of which one row is wrong, with the reason of each", async () => {

@@ -60,6 +60,11 @@ describe("the audit chain", () => {
     expect(await verifyChain()).toMatchObject({ whole: false, firstBad: 10n, problem: "cut" });
   });
 
+  it("names a cut tail, though the chain's end was set back to where it was cut", async () => {
+    await tamper('DELETE FROM "AuditEntry" WHERE "sequence" > 9', 'UPDATE "AuditHead" SET "sequence" = 9');
+    expect(await verifyChain()).toMatchObject({ whole: false, firstBad: 10n, problem: "cut" });
+  });
+
   it("names an inserted entry", async () => {
     await tamper(`INSERT INTO "AuditEntry" SELECT 13, "at", "actorId", "actorName", "organisationId", "organisationName", "action",
       "subjectKind", "subjectId", "csuId", "submissionId", "sentence", "details", "hash", md5("hash") || md5("hash") FROM "AuditEntry" WHERE "sequence" = 12`);

@@ -6,6 +6,7 @@ import { conflict, ok } from "@/lib/domain/shared/result";
 import { type Actor, personOf } from "../actor";
 import type { Transaction } from "../client";
 import { columnOf, dayOf } from "../days";
+import { lockOrganisations } from "../locks";
 import type { ImportWork } from "./import-kind";
 
 /** Commitments: each becomes a draft in the ledger, which only the CCG can confirm. */
@@ -41,11 +42,17 @@ export const commitmentImport: ImportWork<CommitmentRecord> = {
   async apply(tx, actor, plan) {
     const bodies = await listBodies(tx);
     const serviceLines = await tx.serviceLine.findMany();
-    const lines = await listLines(tx);
     const bodyOf = new Map(bodies.map((body) => [codeOf(body), body]));
+    const planned = [...plan.create, ...plan.change];
+    // A CCG may be writing at this moment: what it saves first is among the lines that are read now.
+    await lockOrganisations(
+      tx,
+      planned.flatMap(({ value }) => bodyOf.get(value.ccg)?.id ?? []),
+    );
+    const lines = await listLines(tx);
     const serviceLineIds = new Map(serviceLines.map((line) => [line.slug, line.id]));
     const lineOf = new Map(lines.map((line) => [keyOf(line), line]));
-    for (const { key, value } of [...plan.create, ...plan.change]) {
+    for (const { key, value } of planned) {
       const [ccg, supplier] = [bodyOf.get(value.ccg), bodyOf.get(value.supplier)];
       const serviceLineId = serviceLineIds.get(value.serviceLine);
       if (ccg === undefined || supplier === undefined || serviceLineId === undefined)
