@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
 import { type Drawing, Figure, fits } from "@/components/chart/figure";
-import { EDGE, EMPTY, fillColour } from "@/components/chart/palette";
+import { EDGE, fillColour, HALO } from "@/components/chart/palette";
+import { roomForNames, rowNames } from "@/components/chart/row-names";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 
@@ -26,26 +27,17 @@ type HorizontalBarsProps = {
   headers: { label: string; value: string };
 };
 
-const LABEL_LETTER = 7.4;
-
-/** Keeps words readable where the line of reference crosses them. */
-const HALO = { stroke: EMPTY, strokeWidth: 5, fill: EDGE };
-
-/** One bar a row, longest label first measured so that names stand beside their bars; on a phone above them. */
+/** One bar a row, under its name on a phone. */
 function drawBars(
   { width, narrow, document }: Drawing,
   bars: readonly Bar[],
   reference: HorizontalBarsProps["reference"],
 ) {
-  const longest = Math.max(0, ...bars.map((bar) => bar.label.length));
   const valueRoom = Math.max(0, ...bars.map((bar) => bar.text.length)) * 8 + 14;
-  const marginLeft = narrow ? 1 : Math.min(260, Math.ceil(longest * LABEL_LETTER) + 12);
+  const marginLeft = narrow ? 1 : roomForNames(bars);
   const rowHeight = narrow ? 50 : 32;
   const top = reference === undefined ? 4 : 24;
   const furthest = Math.max(1, reference?.value ?? 0, ...bars.map((bar) => bar.value));
-  const labels = narrow
-    ? Plot.text(bars, { y: "key", text: "label", frameAnchor: "left", textAnchor: "start", dy: -15, ...HALO })
-    : Plot.text(bars, { y: "key", text: "label", frameAnchor: "left", textAnchor: "end", dx: -8 });
   return Plot.plot({
     document,
     width,
@@ -69,7 +61,8 @@ function drawBars(
       ...(reference === undefined
         ? []
         : [Plot.ruleX([reference.value], { stroke: EDGE, strokeWidth: 2, strokeDasharray: "5 3" })]),
-      labels,
+      // Only on a phone does the line of reference cross them.
+      rowNames(bars, narrow, 15, narrow ? HALO : {}),
       Plot.text(bars, {
         x: "value",
         y: "key",

@@ -5,6 +5,9 @@ const TEXT_ON_FILL = ["#ffffff", "#212b32", "#ffffff", "#212b32", "#ffffff", "#2
 export const EDGE = "#212b32";
 export const EMPTY = "#ffffff";
 
+/** Keeps words readable over lines and bars. */
+export const HALO = { stroke: EMPTY, strokeWidth: 5, fill: EDGE } as const;
+
 /** A place in the order of fills, 0 to 5; its pattern goes with it. */
 export type FillIndex = 0 | 1 | 2 | 3 | 4 | 5;
 

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
 import { type Drawing, Figure, fits } from "@/components/chart/figure";
-import { EDGE, EMPTY, fillColour, fillOf, Patterns } from "@/components/chart/palette";
+import { EDGE, EMPTY, fillColour, fillOf, HALO, Patterns } from "@/components/chart/palette";
+import { roomForNames, rowNames } from "@/components/chart/row-names";
 
 export type Span = {
   key: string;
@@ -30,14 +31,11 @@ type SpansProps = {
   table: ReactNode;
 };
 
-const LETTER = 7.4;
 const HEAD = 44;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 /** Plain, light enough for the circles that stand on it. */
 const BAR = fillColour(5);
 const OVER = 1;
-/** Keeps words readable over lines and bars. */
-const HALO = { stroke: EMPTY, strokeWidth: 5, fill: EDGE };
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 const startOfMonth = (day: Date, later = 0) => new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + later, 1));
@@ -54,8 +52,7 @@ function monthsBetween(from: Date, to: Date, room: number): { on: Date; label: s
 }
 
 function draw({ width, narrow, document }: Drawing, pictureId: string, { spans, range, today }: SpansProps) {
-  const longest = Math.max(0, ...spans.map((span) => span.label.length));
-  const marginLeft = narrow ? 4 : Math.min(260, Math.ceil(longest * LETTER) + 12);
+  const marginLeft = narrow ? 4 : roomForNames(spans);
   const [from, to] = [startOfMonth(at(range.from)), startOfMonth(at(range.to), 1)];
   const months = monthsBetween(from, at(range.to), (width - marginLeft) / 72);
   const steps = spans.flatMap(({ key, steps }) => steps.map((step) => ({ ...step, key })));
@@ -123,15 +120,7 @@ function draw({ width, narrow, document }: Drawing, pictureId: string, { spans, 
         fontWeight: "bold",
         ...HALO,
       }),
-      Plot.text(spans, {
-        y: "key",
-        text: "label",
-        frameAnchor: "left",
-        textAnchor: narrow ? "start" : "end",
-        dx: narrow ? 0 : -8,
-        dy: narrow ? -15 : 0,
-        ...HALO,
-      }),
+      rowNames(spans, narrow, 15, HALO),
       Plot.text([today], {
         x: () => now,
         text: "label",

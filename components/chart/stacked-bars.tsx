@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
 import { type Drawing, Figure, fits } from "@/components/chart/figure";
 import { EDGE, type FillIndex, fillColour, fillOf, Patterns, Swatch, textColour } from "@/components/chart/palette";
+import { roomForNames, rowNames } from "@/components/chart/row-names";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 
@@ -47,8 +48,7 @@ function draw({ width, narrow, document }: Drawing, pictureId: string, props: St
   const { groups, series } = props;
   const segments = segmentsOf(groups, series);
   const most = Math.max(1, ...groups.map(totalOf));
-  const longest = Math.max(0, ...groups.map((group) => group.label.length));
-  const marginLeft = narrow ? 1 : Math.min(260, Math.ceil(longest * 7.4) + 12);
+  const marginLeft = narrow ? 1 : roomForNames(groups);
   const unit = (width - marginLeft - 4) / most;
   return Plot.plot({
     document,
@@ -89,14 +89,7 @@ function draw({ width, narrow, document }: Drawing, pictureId: string, props: St
           },
         ),
       ),
-      Plot.text(groups, {
-        y: "key",
-        text: "label",
-        frameAnchor: "left",
-        textAnchor: narrow ? "start" : "end",
-        dx: narrow ? 0 : -8,
-        dy: narrow ? -18 : 0,
-      }),
+      rowNames(groups, narrow, 18),
     ],
   });
 }
