@@ -116,9 +116,10 @@ export function ShowcaseLists({ sort = "days" }: { sort?: string | undefined }) 
         many="units"
         clearHref="?show=lists"
         filters={[
-          { label: "London", removeHref: "#a" },
-          { label: "B proceeds, rapid management", removeHref: "#b" },
+          { key: "a", label: "London" },
+          { key: "b", label: "B proceeds, rapid management" },
         ]}
+        hrefWithout={(key) => `#${key}`}
         end={
           <LinkList
             links={[

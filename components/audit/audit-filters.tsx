@@ -1,3 +1,4 @@
+import type { FilterInUse } from "@/components/ui/description-of-count";
 import type { SummaryError } from "@/components/ui/error-summary";
 import { FilterDay, FilterPanel, FilterSelect, FilterText } from "@/components/ui/filter-panel";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
@@ -42,8 +43,8 @@ export function auditFilterErrors({ problems }: AuditSearch): SummaryError[] {
 }
 
 /** The filters in use, in words, each with its name in the address. */
-export function auditFilterWords(filter: AuditFilter, units: readonly Unit[]): { key: string; label: string }[] {
-  const words: { key: string; label: string }[] = [];
+export function auditFilterWords(filter: AuditFilter, units: readonly Unit[]): FilterInUse[] {
+  const words: FilterInUse[] = [];
   const unit = units.find(({ slug }) => slug === filter.unit);
   if (filter.who !== undefined) words.push({ key: "who", label: `Who: ${filter.who}` });
   if (filter.what !== undefined) words.push({ key: "what", label: `What: ${filter.what}` });

@@ -1,4 +1,5 @@
-import { FilterPanel, FilterSelect } from "@/components/ui/filter-panel";
+import type { FilterInUse } from "@/components/ui/description-of-count";
+import { FilterPanel, FilterSelect, optionsOf } from "@/components/ui/filter-panel";
 import type { CustomerRow } from "@/lib/domain/commitment/customer-rows";
 import { COMMITMENT_STAGES, STAGE_WORDS } from "@/lib/domain/commitment/stage";
 import type { CustomersSearch } from "@/lib/schemas/customers";
@@ -26,18 +27,13 @@ export function CustomersFilters({ address, search, rows }: CustomersFiltersProp
         value={search.stage}
         options={stages.map((stage) => ({ value: stage, text: STAGE_WORDS[stage] }))}
       />
-      <FilterSelect
-        label="Where"
-        name="area"
-        value={search.area}
-        options={Object.entries(AREA_WORDS).map(([value, text]) => ({ value, text }))}
-      />
+      <FilterSelect label="Where" name="area" value={search.area} options={optionsOf(AREA_WORDS)} />
     </FilterPanel>
   );
 }
 
 /** The filters in use, in words, each with its name in the address. */
-export function customersFilterWords({ line, stage, area }: CustomersSearch): { key: string; label: string }[] {
+export function customersFilterWords({ line, stage, area }: CustomersSearch): FilterInUse[] {
   return [
     ...(line === undefined ? [] : [{ key: "line", label: line }]),
     ...(stage === undefined ? [] : [{ key: "stage", label: STAGE_WORDS[stage] }]),

@@ -1,4 +1,6 @@
-import { FilterPanel, FilterSelect } from "@/components/ui/filter-panel";
+import type { FilterInUse } from "@/components/ui/description-of-count";
+import { FilterPanel, FilterSelect, optionsOf } from "@/components/ui/filter-panel";
+import { RegionFilter } from "@/components/unit/region-filter";
 import { FLAG_STATUSES, flagStatusInWords } from "@/lib/domain/flag/flag-status";
 import { SEVERITIES, severityInWords } from "@/lib/domain/flag/severity";
 import { paths } from "@/lib/paths";
@@ -27,14 +29,9 @@ export function FlagFilters({ search, units }: FlagFiltersProps) {
         name="show"
         value={search.show === "open" ? undefined : search.show}
         all="Open"
-        options={Object.entries(showWords).map(([value, text]) => ({ value, text }))}
+        options={optionsOf(showWords)}
       />
-      <FilterSelect
-        label="Region"
-        name="region"
-        value={search.region}
-        options={regions.map((region) => ({ value: region, text: region }))}
-      />
+      <RegionFilter value={search.region} regions={regions} />
       <FilterSelect
         label="Unit"
         name="unit"
@@ -58,8 +55,8 @@ export function FlagFilters({ search, units }: FlagFiltersProps) {
 }
 
 /** The filters in use, in words, each with its name in the address. */
-export function flagFilterWords(search: FlagSearch, units: readonly Unit[]): { key: string; label: string }[] {
-  const words: { key: string; label: string }[] = [];
+export function flagFilterWords(search: FlagSearch, units: readonly Unit[]): FilterInUse[] {
+  const words: FilterInUse[] = [];
   if (search.show !== "open") words.push({ key: "show", label: showWords[search.show] });
   if (search.region !== undefined) words.push({ key: "region", label: search.region });
   if (search.unit !== undefined)

@@ -1,4 +1,6 @@
-import { FilterPanel, FilterSelect } from "@/components/ui/filter-panel";
+import type { FilterInUse } from "@/components/ui/description-of-count";
+import { FilterPanel, FilterSelect, optionsOf } from "@/components/ui/filter-panel";
+import { RegionFilter } from "@/components/unit/region-filter";
 import { SUBMISSION_STATUSES, statusInWords } from "@/lib/domain/checkpoint/submission-status";
 import { currentCell, type OverviewRow } from "@/lib/domain/overview/overview-row";
 import type { OverviewSearch } from "@/lib/schemas/overview";
@@ -24,12 +26,7 @@ export function OverviewFilters({ address, search, rows, showsLate }: OverviewFi
   };
   return (
     <FilterPanel action={address} heading="Filter units" keep={keep}>
-      <FilterSelect
-        label="Region"
-        name="region"
-        value={search.region}
-        options={regions.map((region) => ({ value: region, text: region }))}
-      />
+      <RegionFilter value={search.region} regions={regions} />
       <FilterSelect
         label="Published scenario"
         name="scenario"
@@ -55,13 +52,9 @@ export function OverviewFilters({ address, search, rows, showsLate }: OverviewFi
   );
 }
 
-function optionsOf(words: Readonly<Record<string, string>>) {
-  return Object.entries(words).map(([value, text]) => ({ value, text }));
-}
-
 /** The filters in use, in words, each with its name in the address. */
-export function overviewFilterWords(search: OverviewSearch): { key: string; label: string }[] {
-  const words: { key: string; label: string }[] = [];
+export function overviewFilterWords(search: OverviewSearch): FilterInUse[] {
+  const words: FilterInUse[] = [];
   if (search.region !== undefined) words.push({ key: "region", label: search.region });
   if (search.scenario !== undefined) words.push({ key: "scenario", label: scenarioWords[search.scenario] });
   if (search.stage !== undefined) words.push({ key: "stage", label: statusInWords(search.stage) });

@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import type { TableSort } from "@/components/ui/table-sort";
 import { Tag } from "@/components/ui/tag";
+import { unitColumns } from "@/components/unit/unit-columns";
 import { type CheckpointCell, currentCell, type OverviewRow } from "@/lib/domain/overview/overview-row";
 import { formatPence } from "@/lib/domain/shared/money";
 import { paths } from "@/lib/paths";
@@ -18,14 +19,7 @@ type OverviewTableProps = {
 /** One row a unit: where it stands at each checkpoint, how long, its flags and its confirmed income a head. */
 export function OverviewTable({ caption, rows, checkpoints, shows, sort }: OverviewTableProps) {
   const columns: Column<OverviewRow>[] = [
-    {
-      key: "unit",
-      header: "Unit",
-      rowHeader: true,
-      sortKey: "unit",
-      cell: (row) => <Link href={paths.unit(row.slug)}>{row.name}</Link>,
-    },
-    { key: "region", header: "Region", sortKey: "region", cell: (row) => row.region },
+    ...unitColumns,
     ...checkpoints.map(
       (checkpoint, index): Column<OverviewRow> => ({
         key: `checkpoint-${checkpoint.number}`,

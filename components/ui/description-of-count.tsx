@@ -2,14 +2,18 @@ import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { counted } from "@/lib/domain/shared/counted";
 
+export type FilterInUse = { key: string; label: string };
+
 type DescriptionOfCountProps = {
   shown: number;
   total: number;
   /** "unit", "units". */
   one: string;
   many: string;
-  /** What narrows the list, each with the address without it. */
-  filters?: readonly { label: string; removeHref: string }[];
+  /** What narrows the list. */
+  filters: readonly FilterInUse[];
+  /** The address without one of them. */
+  hrefWithout: (key: string) => string;
   clearHref: string;
   /** Exports and density, at the far end. */
   end?: ReactNode;
@@ -17,7 +21,7 @@ type DescriptionOfCountProps = {
 
 /** "3 of 26 units", what narrows them, and the way back to all. */
 export function DescriptionOfCount(props: DescriptionOfCountProps) {
-  const { shown, total, one, many, filters = [], clearHref, end } = props;
+  const { shown, total, one, many, filters, hrefWithout, clearHref, end } = props;
   return (
     <div className="app-count">
       <p role="status">
@@ -26,8 +30,8 @@ export function DescriptionOfCount(props: DescriptionOfCountProps) {
       {filters.length === 0 ? null : (
         <ul aria-label="Filters in use">
           {filters.map((filter) => (
-            <li key={filter.label}>
-              <a className="app-count__filter" href={filter.removeHref}>
+            <li key={filter.key}>
+              <a className="app-count__filter" href={hrefWithout(filter.key)}>
                 <span className="nhsuk-u-visually-hidden">Remove filter: </span>
                 {filter.label}
                 <svg viewBox="0 0 10 10" focusable="false" aria-hidden="true">

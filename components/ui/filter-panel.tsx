@@ -30,6 +30,10 @@ export function FilterPanel({ action, children, heading = "Filter", keep = {} }:
 
 export type FilterOption = { value: string; text: string };
 
+export function optionsOf(words: Readonly<Record<string, string>>): FilterOption[] {
+  return Object.entries(words).map(([value, text]) => ({ value, text }));
+}
+
 type FilterSelectProps = {
   label: string;
   name: string;

@@ -8,6 +8,14 @@ export type TableSort = {
   href: (key: string, direction: "ascending" | "descending") => string;
 };
 
+/** The order that a list's address asks for, and the addresses of the others. */
+export function sortOf(
+  { sort, direction }: { sort: string; direction: TableSort["direction"] },
+  href: (changes: { sort: string; direction: string }) => string,
+): TableSort {
+  return { key: sort, direction, href: (key, turned) => href({ sort: key, direction: turned }) };
+}
+
 type SortableColumn = {
   key: string;
   header: ReactNode;

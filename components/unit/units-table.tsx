@@ -1,18 +1,10 @@
-import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import type { TableSort } from "@/components/ui/table-sort";
-import { paths } from "@/lib/paths";
+import { unitColumns } from "@/components/unit/unit-columns";
 import type { UnitListRow } from "@/lib/queries/units";
 
 const columns: Column<UnitListRow>[] = [
-  {
-    key: "unit",
-    header: "Unit",
-    rowHeader: true,
-    sortKey: "unit",
-    cell: (unit) => <Link href={paths.unit(unit.slug)}>{unit.name}</Link>,
-  },
-  { key: "region", header: "Region", sortKey: "region", cell: (unit) => unit.region },
+  ...unitColumns,
   { key: "footprint", header: "Footprint", cell: (unit) => unit.footprint },
   { key: "ccgs", header: "CCGs in it", kind: "number", sortKey: "ccgs", cell: (unit) => unit.footprintCcgs },
   {

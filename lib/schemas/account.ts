@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/domain/access/role";
 import { normaliseEmail } from "@/lib/domain/shared/text";
+import { direction } from "./list-search";
 import { identifier, optionalLine, ticked } from "./text";
 
 const notAnEmail = "Enter an email address in the correct format, like name@example.com";
@@ -63,7 +64,7 @@ export const peopleSearchSchema = z.object({
   search: z.string().max(200).default("").catch(""),
   role: z.enum(ROLES).optional().catch(undefined),
   sort: z.enum(["name", "organisation", "role", "since"]).default("organisation").catch("organisation"),
-  direction: z.enum(["ascending", "descending"]).default("ascending").catch("ascending"),
+  direction,
   page,
   /** The role that the page asks about before it ends. */
   end: identifier.optional().catch(undefined),

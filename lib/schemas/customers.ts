@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { DECIDED } from "@/lib/domain/commitment/ccg-rows";
 import { customerSorts } from "@/lib/domain/commitment/customer-rows";
 import { COMMITMENT_STAGES } from "@/lib/domain/commitment/stage";
-
-const direction = z.enum(["ascending", "descending"]);
-const page = z.coerce.number().int().min(1).max(1000).default(1).catch(1);
+import { direction, page } from "./list-search";
 
 /** The address of a unit's customers. What it does not know is left out, so that an old link still opens. */
 export const customersSearchSchema = z.object({
@@ -11,7 +10,7 @@ export const customersSearchSchema = z.object({
   stage: z.enum(COMMITMENT_STAGES).optional().catch(undefined),
   area: z.enum(["inside", "outside"]).optional().catch(undefined),
   sort: z.enum(customerSorts).default("ccg").catch("ccg"),
-  direction: direction.default("ascending").catch("ascending"),
+  direction,
   page,
 });
 
@@ -22,8 +21,10 @@ export const ccgSorts = ["ccg", "region", "lines", "planned"] as const;
 /** The address of the list of CCGs. */
 export const ccgsSearchSchema = z.object({
   region: z.string().min(1).max(60).optional().catch(undefined),
-  decided: z.enum(["none", "some", "all"]).optional().catch(undefined),
+  decided: z.enum(DECIDED).optional().catch(undefined),
   sort: z.enum(ccgSorts).default("ccg").catch("ccg"),
-  direction: direction.default("ascending").catch("ascending"),
+  direction,
   page,
 });
+
+export type CcgsSearch = z.output<typeof ccgsSearchSchema>;

@@ -4,6 +4,7 @@ import { FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
 import { flagSorts, flagViews } from "@/lib/domain/flag/select-flags";
 import { SEVERITIES } from "@/lib/domain/flag/severity";
 import { isSlug } from "@/lib/domain/shared/slug";
+import { direction, page } from "./list-search";
 import { calendarDay, identifier, line, optionalDay, paragraphs, rowVersion, ticked } from "./text";
 
 const flag = { flagId: identifier, version: rowVersion };
@@ -68,8 +69,8 @@ export const flagSearchSchema = z.object({
   severity: z.enum(SEVERITIES).optional().catch(undefined),
   show: z.enum(["open", "late", "all"]).default("open").catch("open"),
   sort: z.enum(flagSorts).default("due").catch("due"),
-  direction: z.enum(["ascending", "descending"]).default("ascending").catch("ascending"),
-  page: z.coerce.number().int().min(1).max(1000).default(1).catch(1),
+  direction,
+  page,
 });
 
 export type FlagSearch = z.output<typeof flagSearchSchema>;

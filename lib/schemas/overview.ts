@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SUBMISSION_STATUSES } from "@/lib/domain/checkpoint/submission-status";
 import { overviewSorts } from "@/lib/domain/overview/filter-rows";
+import { direction, page } from "./list-search";
 
 /** The overview's address. What it does not know is left out, so that an old link still opens. */
 export const overviewSearchSchema = z.object({
@@ -10,8 +11,8 @@ export const overviewSearchSchema = z.object({
   scope: z.enum(["regional", "national"]).optional().catch(undefined),
   late: z.literal("yes").optional().catch(undefined),
   sort: z.enum(overviewSorts).default("unit").catch("unit"),
-  direction: z.enum(["ascending", "descending"]).default("ascending").catch("ascending"),
-  page: z.coerce.number().int().min(1).max(1000).default(1).catch(1),
+  direction,
+  page,
 });
 
 export type OverviewSearch = z.output<typeof overviewSearchSchema>;

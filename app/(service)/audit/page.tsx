@@ -8,7 +8,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
 import { Pagination } from "@/components/ui/pagination";
-import { searchWith } from "@/lib/domain/shared/search-part";
+import { listHref, searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { auditPageSize, getAuditPage } from "@/lib/queries/audit";
 import { getLastRecordCheck } from "@/lib/queries/record-check";
@@ -29,8 +29,7 @@ export default async function AuditPage({ searchParams }: Props) {
   const { filter } = search;
   const [page, check] = await Promise.all([getAuditPage(actor, filter, search.page), getLastRecordCheck(actor)]);
   const errors = auditFilterErrors(search);
-  const href = (changes: Readonly<Record<string, string | undefined>>) =>
-    `${paths.audit()}${searchWith({ ...filter }, changes)}`;
+  const href = listHref(paths.audit(), filter);
   const clearHref = `${paths.audit()}${searchWith({ direction: filter.direction }, {})}`;
   return (
     <>
@@ -43,16 +42,14 @@ export default async function AuditPage({ searchParams }: Props) {
         total={page.total}
         one="entry"
         many="entries"
-        filters={auditFilterWords(filter, page.units).map(({ key, label }) => ({
-          label,
-          removeHref: href({ [key]: undefined }),
-        }))}
+        filters={auditFilterWords(filter, page.units)}
+        hrefWithout={(key) => href({ [key]: undefined })}
         clearHref={clearHref}
         end={
           <LinkList
             links={[
               {
-                href: `${paths.auditExport()}${searchWith({ ...filter }, {})}`,
+                href: `${paths.auditExport()}${searchWith(filter, {})}`,
                 text: "CSV",
                 hiddenText: "of these entries",
               },

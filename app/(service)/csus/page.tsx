@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
-import { FilterPanel, FilterSelect } from "@/components/ui/filter-panel";
+import { FilterPanel } from "@/components/ui/filter-panel";
 import { PageHeading } from "@/components/ui/heading";
 import { EmptyState } from "@/components/ui/notice";
+import { sortOf } from "@/components/ui/table-sort";
 import { Text } from "@/components/ui/text";
+import { RegionFilter } from "@/components/unit/region-filter";
 import { UnitsTable } from "@/components/unit/units-table";
 import { selectUnits } from "@/lib/domain/lineage/select-units";
-import { searchWith } from "@/lib/domain/shared/search-part";
+import { listHref } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { listUnits } from "@/lib/queries/units";
 import { unitsSearchSchema } from "@/lib/schemas/units";
@@ -25,19 +27,14 @@ export default async function UnitsPage({ searchParams }: Props) {
   const { region, sort, direction } = search;
   const units = selectUnits(all, search);
   const regions = [...new Set(all.map((unit) => unit.region))];
-  const href = (changes: Readonly<Record<string, string | undefined>>) => `${address}${searchWith(search, changes)}`;
+  const href = listHref(address, search);
   const clearHref = href({ region: undefined });
   return (
     <>
       <PageHeading lede={`${all.length} commissioning support units.`}>Units</PageHeading>
       {regions.length < 2 ? null : (
         <FilterPanel action={address} heading="Filter units" keep={{ sort, direction }}>
-          <FilterSelect
-            label="Region"
-            name="region"
-            value={region}
-            options={regions.map((each) => ({ value: each, text: each }))}
-          />
+          <RegionFilter value={region} regions={regions} />
         </FilterPanel>
       )}
       <DescriptionOfCount
@@ -45,15 +42,11 @@ export default async function UnitsPage({ searchParams }: Props) {
         total={all.length}
         one="unit"
         many="units"
-        filters={region === undefined ? [] : [{ label: region, removeHref: clearHref }]}
+        filters={region === undefined ? [] : [{ key: "region", label: region }]}
+        hrefWithout={() => clearHref}
         clearHref={clearHref}
       />
-      <UnitsOf
-        units={units}
-        isEmpty={all.length === 0}
-        clearHref={clearHref}
-        sort={{ key: sort, direction, href: (key, turned) => href({ sort: key, direction: turned }) }}
-      />
+      <UnitsOf units={units} isEmpty={all.length === 0} clearHref={clearHref} sort={sortOf(search, href)} />
     </>
   );
 }

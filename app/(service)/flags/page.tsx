@@ -10,12 +10,13 @@ import { PageHeading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
 import { EmptyState } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
+import { sortOf } from "@/components/ui/table-sort";
 import { Text } from "@/components/ui/text";
 import { flagStatusInWords, OPEN_FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
 import { asksForCleared, flagViews, outOf, selectFlags } from "@/lib/domain/flag/select-flags";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { pageOf } from "@/lib/domain/shared/page-of";
-import { searchWith } from "@/lib/domain/shared/search-part";
+import { type ListHref, listHref, searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { type FlagRow, listFlags } from "@/lib/queries/flags";
 import { type FlagSearch, flagSearchSchema } from "@/lib/schemas/flag";
@@ -27,7 +28,6 @@ const pageSize = 100;
 const address = paths.flags();
 const viewWords = { table: "Table", board: "Board", timeline: "Timeline" } as const;
 
-type Href = (changes: Readonly<Record<string, string | undefined>>) => string;
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function FlagsPage({ searchParams }: Props) {
@@ -36,7 +36,7 @@ export default async function FlagsPage({ searchParams }: Props) {
   const search = flagSearchSchema.parse(await searchParams);
   const flags = selectFlags(all, search);
   const shown = pageOf(flags, search.page, pageSize);
-  const href: Href = (changes) => `${address}${searchWith(search, { page: undefined, ...changes })}`;
+  const href = listHref(address, search);
   const open = all.filter((flag) => flag.isOpen);
   const late = open.filter((flag) => flag.workingDaysLate > 0);
   const { view, sort, direction } = search;
@@ -63,10 +63,8 @@ export default async function FlagsPage({ searchParams }: Props) {
         total={total}
         one={asksForCleared(search) ? "flag" : "open flag"}
         many={asksForCleared(search) ? "flags" : "open flags"}
-        filters={flagFilterWords(search, units).map(({ key, label }) => ({
-          label,
-          removeHref: href({ [key]: undefined }),
-        }))}
+        filters={flagFilterWords(search, units)}
+        hrefWithout={(key) => href({ [key]: undefined })}
         clearHref={clearHref}
         end={
           <ExportLinks
@@ -103,7 +101,7 @@ type FlagsProps = {
   /** Those of this page; a board has them all. */
   shown: readonly FlagRow[];
   search: FlagSearch;
-  href: Href;
+  href: ListHref;
   clearHref: string;
   today: string;
   isEmpty: boolean;
@@ -126,7 +124,7 @@ function Flags({ flags, shown, search, href, clearHref, today, isEmpty }: FlagsP
       flags={shown}
       showsUnit
       showsRaised={search.view === "timeline"}
-      sort={{ key: search.sort, direction: search.direction, href: (sort, direction) => href({ sort, direction }) }}
+      sort={sortOf(search, href)}
     />
   );
   return search.view === "timeline" ? <FlagsTimeline flags={shown} today={today} table={table} /> : table;

@@ -13,15 +13,25 @@ export type CcgRow = {
   readonly plannedPence: Pence;
 };
 
+/** How many of its service lines a CCG has decided. */
+export const DECIDED = ["none", "some", "all"] as const;
+
+export type Decided = (typeof DECIDED)[number];
+
+export const DECIDED_WORDS: Readonly<Record<Decided, string>> = {
+  none: "No line decided",
+  some: "Some lines decided",
+  all: "All lines decided",
+};
+
 export type CcgChoice = {
   readonly region?: string | undefined;
-  readonly decided?: "none" | "some" | "all" | undefined;
+  readonly decided?: Decided | undefined;
   readonly sort: "ccg" | "region" | "lines" | "planned";
   readonly direction: "ascending" | "descending";
 };
 
-/** Whether a CCG has decided none, some or all of its service lines. */
-export function decidedOf(row: CcgRow, serviceLines: number): "none" | "some" | "all" {
+export function decidedOf(row: CcgRow, serviceLines: number): Decided {
   if (row.linesDecided === 0) return "none";
   return row.linesDecided < serviceLines ? "some" : "all";
 }

@@ -5,15 +5,16 @@ import { AdminNavigation } from "@/components/account/admin-navigation";
 import { EndRoleQuestion } from "@/components/account/end-role-question";
 import { InvitationsTable } from "@/components/account/invitations-table";
 import { InviteForm } from "@/components/account/invite-form";
+import { PeopleFilters, peopleFilterWords } from "@/components/account/people-filters";
 import { PeopleTable } from "@/components/account/people-table";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
 import { ExportLinks } from "@/components/ui/export-links";
-import { FilterPanel, FilterSelect, FilterText } from "@/components/ui/filter-panel";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
 import { Pagination } from "@/components/ui/pagination";
-import { ROLE_WORDS, ROLES } from "@/lib/domain/access/role";
-import { searchWith } from "@/lib/domain/shared/search-part";
+import { sortOf } from "@/components/ui/table-sort";
+import { ROLES } from "@/lib/domain/access/role";
+import { listHref, searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { getEndableMembership, listPeople, listStaffedOrganisations } from "@/lib/queries/people";
 import { peopleSearchSchema } from "@/lib/schemas/account";
@@ -37,9 +38,8 @@ export default async function People({ searchParams }: Props) {
     return <EndRoleQuestion {...question} backTo="people" backHref={address} />;
   }
   const [people, organisations] = await Promise.all([listPeople(actor, search), listStaffedOrganisations(actor)]);
-  const href = (changes: Readonly<Record<string, string | undefined>>) => `${address}${searchWith(search, changes)}`;
-  const firstPage = { page: undefined };
-  const clearHref = href({ search: undefined, role: undefined, ...firstPage });
+  const href = listHref(address, search);
+  const clearHref = href({ search: undefined, role: undefined });
   return (
     <>
       <PageHeading lede="Who holds which role, at NHS CB and at every other organisation.">People</PageHeading>
@@ -51,33 +51,19 @@ export default async function People({ searchParams }: Props) {
           { href: "#invitations", text: "Open invitations" },
         ]}
       />
-      <FilterPanel action={address} keep={{ sort: search.sort, direction: search.direction }}>
-        <FilterText label="Name, address or organisation" name="search" value={search.search} />
-        <FilterSelect
-          label="Role"
-          name="role"
-          value={search.role}
-          options={ROLES.map((role) => ({ value: role, text: ROLE_WORDS[role] }))}
-        />
-      </FilterPanel>
+      <PeopleFilters search={search} />
       <DescriptionOfCount
         shown={people.matching}
         total={people.total}
         one="role"
         many="roles"
-        filters={[
-          ...(search.search === ""
-            ? []
-            : [{ label: search.search, removeHref: href({ search: undefined, ...firstPage }) }]),
-          ...(search.role === undefined
-            ? []
-            : [{ label: ROLE_WORDS[search.role], removeHref: href({ role: undefined, ...firstPage }) }]),
-        ]}
+        filters={peopleFilterWords(search)}
+        hrefWithout={(key) => href({ [key]: undefined })}
         clearHref={clearHref}
         end={
           <ExportLinks
             of="these roles"
-            href={(format) => `${paths.peopleExport(format)}${searchWith(search, firstPage)}`}
+            href={(format) => `${paths.peopleExport(format)}${searchWith(search, { page: undefined })}`}
           />
         }
       />
@@ -88,11 +74,7 @@ export default async function People({ searchParams }: Props) {
           people={people.rows}
           showsOrganisation
           endHref={(id) => `${address}?end=${id}`}
-          sort={{
-            key: search.sort,
-            direction: search.direction,
-            href: (sort, direction) => href({ sort, direction, ...firstPage }),
-          }}
+          sort={sortOf(search, href)}
         />
       )}
       <Pagination

@@ -9,6 +9,7 @@ import { ExportLinks } from "@/components/ui/export-links";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
 import { Pagination } from "@/components/ui/pagination";
+import { sortOf } from "@/components/ui/table-sort";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { mayPass } from "@/lib/domain/access/doors";
@@ -17,7 +18,7 @@ import { scenarioCounts, scenariosByRegion } from "@/lib/domain/overview/scenari
 import { selectRows } from "@/lib/domain/overview/select-rows";
 import { stoppedInWords } from "@/lib/domain/overview/stopped-in-words";
 import { pageOf } from "@/lib/domain/shared/page-of";
-import { searchWith } from "@/lib/domain/shared/search-part";
+import { listHref, searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { getProgrammeOverview, type ProgrammeOverview } from "@/lib/queries/programme-overview";
 import { overviewSearchSchema } from "@/lib/schemas/overview";
@@ -40,8 +41,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
   if (overview === null) notFound();
   const search = overviewSearchSchema.parse(await searchParams);
   const address = paths.programme(overview.slug);
-  const href = (changes: Readonly<Record<string, string | undefined>>) =>
-    `${address}${searchWith(search, { page: undefined, ...changes })}`;
+  const href = listHref(address, search);
   const rows = selectRows(overview.rows, search);
   const shown = pageOf(rows, search.page, pageSize);
   const counted = countedCheckpoint(overview.rows);
@@ -64,10 +64,8 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
         total={overview.rows.length}
         one="unit"
         many="units"
-        filters={overviewFilterWords(search).map(({ label, key }) => ({
-          label,
-          removeHref: href({ [key]: undefined }),
-        }))}
+        filters={overviewFilterWords(search)}
+        hrefWithout={(key) => href({ [key]: undefined })}
         clearHref={address}
         end={
           <ExportLinks
@@ -86,14 +84,14 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
           rows={shown.rows}
           checkpoints={overview.checkpoints}
           shows={overview.shows}
-          sort={{ key: search.sort, direction: search.direction, href: (sort, direction) => href({ sort, direction }) }}
+          sort={sortOf(search, href)}
         />
       )}
       <Pagination
         label="Units"
         page={shown.page}
         pages={shown.pages}
-        hrefFor={(page) => `${address}${searchWith(search, { page: String(page) })}`}
+        hrefFor={(page) => href({ page: String(page) })}
       />
       {counted === null ? null : (
         <ScenarioChart

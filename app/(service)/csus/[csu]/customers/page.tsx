@@ -14,6 +14,7 @@ import { LinkList } from "@/components/ui/link-list";
 import { EmptyState } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
+import { sortOf } from "@/components/ui/table-sort";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text, TextList } from "@/components/ui/text";
 import { UnitNavigation } from "@/components/unit/unit-navigation";
@@ -22,7 +23,7 @@ import { selectCustomers } from "@/lib/domain/commitment/customer-rows";
 import { counted } from "@/lib/domain/shared/counted";
 import { dateInWords } from "@/lib/domain/shared/dates-in-words";
 import { pageOf } from "@/lib/domain/shared/page-of";
-import { searchWith } from "@/lib/domain/shared/search-part";
+import { listHref, searchWith } from "@/lib/domain/shared/search-part";
 import { isSlug } from "@/lib/domain/shared/slug";
 import { paths } from "@/lib/paths";
 import { getUnitCustomers, type UnitCustomers } from "@/lib/queries/unit-customers";
@@ -106,8 +107,7 @@ export default async function UnitCustomersPage({ params, searchParams }: Props)
 
 function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSearch }) {
   const address = paths.unitCustomers(unit.slug);
-  const href = (changes: Readonly<Record<string, string | undefined>>) =>
-    `${address}${searchWith(search, { page: undefined, ...changes })}#customers`;
+  const href = listHref(address, search, "#customers");
   if (unit.rows.length === 0) {
     return (
       <EmptyState>
@@ -131,10 +131,8 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
         total={unit.rows.length}
         one="line"
         many="lines"
-        filters={customersFilterWords(search).map(({ key, label }) => ({
-          label,
-          removeHref: href({ [key]: undefined }),
-        }))}
+        filters={customersFilterWords(search)}
+        hrefWithout={(key) => href({ [key]: undefined })}
         clearHref={address}
         end={
           <ExportLinks
@@ -157,15 +155,7 @@ function Customers({ unit, search }: { unit: UnitCustomers; search: CustomersSea
           {isGrouped ? (
             <CustomersByCcg marksRows={marksRows} rows={shown.rows} />
           ) : (
-            <CustomersTable
-              marksRows={marksRows}
-              rows={shown.rows}
-              sort={{
-                key: search.sort,
-                direction: search.direction,
-                href: (sort, direction) => href({ sort, direction }),
-              }}
-            />
+            <CustomersTable marksRows={marksRows} rows={shown.rows} sort={sortOf(search, href)} />
           )}
         </>
       )}
