@@ -32,7 +32,7 @@ export function AgendaTable({ caption, rows, members, hrefOf }: AgendaTableProps
         </Link>
       ),
     },
-    { key: "apart", header: "How far apart", cell: ({ disagreement }) => disagreement },
+    { key: "apart", header: "How far apart", kind: "short", cell: ({ disagreement }) => disagreement },
     ...scoreColumns,
     {
       key: "agreed",
