@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
 import { type Staged, stageSentence } from "@/components/checkpoint/stage-sentence";
-import { StageTag } from "@/components/state/state-tags";
+import { StagedHeading } from "@/components/checkpoint/staged-heading";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { PageHeading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/notice";
 import { SubNavigation } from "@/components/ui/sub-navigation";
-import { IllustrativeMark } from "@/components/ui/tag";
 import type { CasePage } from "@/lib/domain/access/case-pages";
 import { mayEditSubmission } from "@/lib/domain/checkpoint/submission-status";
 import { paths } from "@/lib/paths";
@@ -47,18 +45,9 @@ export function CaseHeading({ view, current, pages = [], children }: CaseHeading
           ...(current === "tasks" ? [] : [{ href: tasks, text: checkpoint.name }]),
         ]}
       />
-      <PageHeading
-        // The step back stands over it and says the unit already.
-        {...(current === "tasks" ? {} : { caption: `${unit.name}, ${checkpoint.name.toLowerCase()}` })}
-        tag={
-          <>
-            <StageTag status={view.status} /> {view.isIllustrative ? <IllustrativeMark /> : null}
-          </>
-        }
-        lede={stageSentence(view)}
-      >
+      <StagedHeading view={view} isNamedAbove={current === "tasks"} lede={stageSentence(view)}>
         {children}
-      </PageHeading>
+      </StagedHeading>
       {pages.length === 0 ? null : (
         <SubNavigation
           label="This case"

@@ -5,7 +5,7 @@ import { Text } from "@/components/ui/text";
 import { Timeline } from "@/components/ui/timeline";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
-import type { FlagEventView } from "@/lib/queries/flag";
+import type { FlagEventView } from "@/lib/queries/flag-parts";
 
 export function FlagHistory({ events }: { events: readonly FlagEventView[] }) {
   return (

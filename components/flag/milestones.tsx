@@ -11,7 +11,8 @@ import { Text } from "@/components/ui/text";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { paths } from "@/lib/paths";
-import type { FlagView, MilestoneView } from "@/lib/queries/flag";
+import type { FlagView } from "@/lib/queries/flag";
+import type { MilestoneView } from "@/lib/queries/flag-parts";
 import type { FormAction } from "@/lib/schemas/form-state";
 
 type MilestonesProps = { flag: FlagView; action: FormAction; token: () => string };

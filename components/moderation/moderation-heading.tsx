@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
-import { StageTag } from "@/components/state/state-tags";
+import { StagedHeading } from "@/components/checkpoint/staged-heading";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { PageHeading } from "@/components/ui/heading";
 import { SubNavigation } from "@/components/ui/sub-navigation";
-import { IllustrativeMark } from "@/components/ui/tag";
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import { paths } from "@/lib/paths";
 
@@ -29,7 +27,7 @@ type ModerationHeadingProps = {
 
 /** What stands over each page from a complete panel to the issued outcome: whose case, its stage, and the other pages. */
 export function ModerationHeading(props: ModerationHeadingProps) {
-  const { unit, checkpoint, status, isWindowOpen = true, isIllustrative, current, lede, children } = props;
+  const { unit, checkpoint, isWindowOpen = true, current, lede, children } = props;
   const hrefs: Readonly<Record<ModerationPage, string>> = {
     moderation: paths.moderation(unit.slug, checkpoint.number),
     ratings: paths.ratings(unit.slug, checkpoint.number),
@@ -44,17 +42,9 @@ export function ModerationHeading(props: ModerationHeadingProps) {
           { href: paths.unitCheckpoint(unit.slug, checkpoint.number), text: checkpoint.name },
         ]}
       />
-      <PageHeading
-        caption={`${unit.name}, ${checkpoint.name.toLowerCase()}`}
-        tag={
-          <>
-            <StageTag status={status} isWindowOpen={isWindowOpen} /> {isIllustrative ? <IllustrativeMark /> : null}
-          </>
-        }
-        lede={lede}
-      >
+      <StagedHeading view={props} isWindowOpen={isWindowOpen} lede={lede}>
         {children}
-      </PageHeading>
+      </StagedHeading>
       <SubNavigation
         label="From moderation to outcome"
         links={pages.map((page) => ({ href: hrefs[page], text: TEXTS[page], current: page === current }))}

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
+import { StagedHeading } from "@/components/checkpoint/staged-heading";
 import { ModerationHeading } from "@/components/moderation/moderation-heading";
-import { StageTag } from "@/components/state/state-tags";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { PageHeading } from "@/components/ui/heading";
-import { IllustrativeMark } from "@/components/ui/tag";
 import { nextStepInWords } from "@/lib/domain/checkpoint/submission-status";
 import { dateInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
@@ -11,7 +9,7 @@ import type { OutcomeView } from "@/lib/queries/outcome";
 
 /** What stands over the outcome: NHS CB's people get the way to the record that it was made from. */
 export function OutcomeHeading({ view, children }: { view: OutcomeView; children: ReactNode }) {
-  const { audience, unit, checkpoint, status, isIllustrative, outcome } = view;
+  const { audience, unit, checkpoint, outcome } = view;
   const isWindowOpen = outcome?.window?.isOpen ?? true;
   const lede = ledeOf(view, isWindowOpen);
   if (audience === "nhs_cb") {
@@ -31,17 +29,9 @@ export function OutcomeHeading({ view, children }: { view: OutcomeView; children
             : []),
         ]}
       />
-      <PageHeading
-        caption={`${unit.name}, ${checkpoint.name.toLowerCase()}`}
-        tag={
-          <>
-            <StageTag status={status} isWindowOpen={isWindowOpen} /> {isIllustrative ? <IllustrativeMark /> : null}
-          </>
-        }
-        lede={lede}
-      >
+      <StagedHeading view={view} isWindowOpen={isWindowOpen} lede={lede}>
         {children}
-      </PageHeading>
+      </StagedHeading>
     </>
   );
 }

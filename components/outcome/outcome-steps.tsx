@@ -1,6 +1,6 @@
 import { Steps } from "@/components/ui/timeline";
 import { dateInWords, instantInWords } from "@/lib/domain/shared/dates-in-words";
-import type { OutcomeFacts } from "@/lib/queries/outcome";
+import type { OutcomeFacts } from "@/lib/queries/outcome-facts";
 
 /** Where an outcome stands between draft and publication. */
 export function OutcomeSteps({ outcome }: { outcome: OutcomeFacts }) {

@@ -4,7 +4,8 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { OurDesignMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { SCENARIO_WORDS } from "@/lib/domain/moderation/scenario";
-import type { OutcomeFacts, OutcomeView } from "@/lib/queries/outcome";
+import type { OutcomeView } from "@/lib/queries/outcome";
+import type { OutcomeFacts } from "@/lib/queries/outcome-facts";
 
 type OutcomeSummaryProps = { outcome: OutcomeFacts; ratings: OutcomeView["ratings"]; isPublic: boolean };
 

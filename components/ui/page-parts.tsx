@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
-import type { NavigationLink } from "@/components/ui/sub-navigation";
+import { type NavigationLink, NavigationLinks } from "@/components/ui/sub-navigation";
 
 /** Keeps what it holds to the page's width. */
 export function WidthContainer({ children }: { children: ReactNode }) {
@@ -49,15 +49,7 @@ export function Header({ serviceName, homeHref, account, navigation = [] }: Head
       {navigation.length === 0 ? null : (
         <nav className="app-header__navigation" aria-label="Main">
           <WidthContainer>
-            <ul>
-              {navigation.map((link) => (
-                <li key={link.href}>
-                  <a href={link.href} aria-current={link.current ? "page" : undefined}>
-                    {link.text}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <NavigationLinks links={navigation} />
           </WidthContainer>
         </nav>
       )}

@@ -11,37 +11,21 @@ import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import type { Verb } from "@/lib/domain/access/access-table";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { whyNotProposeClearance } from "@/lib/domain/flag/clearance";
-import { itemInWords, lateInWords } from "@/lib/domain/flag/escalation";
+import { lateInWords } from "@/lib/domain/flag/escalation";
 import { canMoveFlag, flagOrders } from "@/lib/domain/flag/flag-orders";
 import { type FlagStatus, isOpenFlag } from "@/lib/domain/flag/flag-status";
 import type { FlagOrderName } from "@/lib/domain/flag/order-in-words";
 import { checkPlan } from "@/lib/domain/flag/plan";
 import type { Severity } from "@/lib/domain/flag/severity";
 import { londonDay } from "@/lib/domain/shared/london-time";
-import { flagEventInWords } from "@/lib/domain/timeline/case-event-in-words";
-
-export type MilestoneView = {
-  id: string;
-  sequence: number;
-  title: string;
-  dueOn: string;
-  doneAt: Date | null;
-  inWords: string;
-  isLate: boolean;
-  evidenceText: string;
-  document: { versionId: string; name: string } | null;
-};
-
-export type FlagEventView = {
-  id: string;
-  at: Date;
-  what: string;
-  text: string;
-  by: string;
-  isForNhsCbOnly: boolean;
-  document: { versionId: string; name: string } | null;
-  isIllustrative: boolean;
-};
+import {
+  askedOf,
+  type FlagEventView,
+  flagEventView,
+  type MilestoneView,
+  milestoneView,
+  withDocument,
+} from "./flag-parts";
 
 export type FlagView = {
   id: string;
@@ -99,7 +83,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
       criterion: { include: { versions: { orderBy: { version: "desc" }, take: 1, select: { title: true } } } },
       milestones: {
         orderBy: { sequence: "asc" },
-        include: { documentVersion: { select: { id: true, fileName: true } } },
+        include: withDocument,
       },
     },
   });
@@ -111,7 +95,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     database().flagEvent.findMany({
       where: { AND: [flagEventScope(actor), { flagId: flag.id }] },
       orderBy: { sequence: "desc" },
-      include: { documentVersion: { select: { id: true, fileName: true } } },
+      include: withDocument,
     }),
     namesOf([flag.csuOwnerId, flag.nhsOwnerId, flag.raisedById]),
     mayWrite ? flagChoices(actor, flag.csuId) : { csuOwners: [], nhsOwners: [], documents: [] },
@@ -129,79 +113,41 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     return isClearedHere ? whyNot(actor, "clear_flag", facts) : null;
   };
   return {
-    id: flag.id,
-    version: flag.version,
-    number: flag.number,
-    title: flag.title,
-    kind: flag.kind,
+    ...{ id: flag.id, version: flag.version, number, title: flag.title, kind: flag.kind },
     unit: { slug: flag.csu.slug, name: flag.csu.name },
-    status: flag.status,
-    statusSince: flag.statusSince,
-    severity: flag.severity,
+    ...{ status: flag.status, statusSince: flag.statusSince, severity: flag.severity },
     test: flag.test?.name ?? null,
     criterion:
       flag.criterion === null ? null : { code: flag.criterion.code, title: flag.criterion.versions[0]?.title ?? "" },
-    rootCause: flag.rootCause,
-    exitCriteria: flag.exitCriteria,
-    dueOn: dayOf(flag.dueOn),
+    ...{ rootCause: flag.rootCause, exitCriteria: flag.exitCriteria, dueOn: dayOf(flag.dueOn) },
     csuOwner: person(flag.csuOwnerId),
     nhsOwner: person(flag.nhsOwnerId),
     raisedBy: people.get(flag.raisedById) ?? "NHS CB",
     raisedAt: flag.raisedAt,
-    csuAgreedAt: flag.csuAgreedAt,
-    nhsAgreedAt: flag.nhsAgreedAt,
-    relapses: flag.relapses,
+    ...{ csuAgreedAt: flag.csuAgreedAt, nhsAgreedAt: flag.nhsAgreedAt, relapses: flag.relapses },
     lateInWords: isOpenFlag(flag.status)
       ? lateInWords({ dueOn: dayOf(flag.dueOn), isDone: false }, items, today, holidays)
       : null,
     isIllustrative: flag.isIllustrative,
-    milestones: flag.milestones.map((each) => ({
-      id: each.id,
-      sequence: each.sequence,
-      title: each.title,
-      dueOn: dayOf(each.dueOn),
-      doneAt: each.doneAt,
-      inWords: itemInWords({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null }, today, holidays),
-      isLate: each.doneAt === null && dayOf(each.dueOn) < today,
-      evidenceText: each.evidenceText,
-      document: documentOf(each.documentVersion),
-    })),
-    events: events.map((event) => ({
-      id: event.id,
-      at: event.at,
-      what: event.event === "comment" ? "Comment" : flagEventInWords(event.event),
-      text: event.text,
-      by: event.byName ?? "The service",
-      isForNhsCbOnly: event.visibility === "nhs_cb",
-      document: documentOf(event.documentVersion),
-      isIllustrative: event.isIllustrative,
-    })),
+    milestones: flag.milestones.map((each) => milestoneView(each, today, holidays)),
+    events: events.map(flagEventView),
     asked: askedOf(flag.status, events),
     planLacks: plan.ok || plan.error !== "invalid" ? [] : Object.values(plan.fields ?? {}),
-    may: {
-      changePlan: may("change_plan") && canMoveFlag("change_plan", flag.status),
-      agree: may("agree_plan") && canMoveFlag("agree_plan", flag.status) && !agreedByOwnSide && plan.ok,
-      comment: mayWrite,
-      progress: may("add_progress") && flag.status === "in_progress",
-      complete: may("complete_milestone") && flag.status === "in_progress",
-      keepToNhsCb: actor.organisationKind === "nhs_cb",
-    },
+    may: offersOf(flag.status, actor, may, plan.ok && !agreedByOwnSide),
     orders: flagOrders(flag.status, may).filter((order) => order !== "propose_clearance" || whyNotPropose === null),
     whyNotNext: whyNotNext(),
     choices,
   };
 }
 
-type Asked = { readonly event: string; readonly text: string };
-
-/** The newest first; progress and comments ask for nothing. */
-function askedOf(status: FlagStatus, events: readonly Asked[]): string | null {
-  const last = events.find(({ event }) => ["start_work", "decline_clearance", "relapse"].includes(event));
-  if (status === "in_progress" && last?.event === "decline_clearance") return `NHS CB did not clear it: ${last.text}`;
-  if (status === "raised" && last?.event === "relapse") return `It has come back: ${last.text}`;
-  return null;
-}
-
-function documentOf(version: { id: string; fileName: string } | null) {
-  return version === null ? null : { versionId: version.id, name: version.fileName };
+/** What a reader who may do it can do to a flag in this status. */
+function offersOf(status: FlagStatus, actor: Actor, may: (verb: Verb) => boolean, canAgree: boolean): FlagView["may"] {
+  return {
+    changePlan: may("change_plan") && canMoveFlag("change_plan", status),
+    agree: may("agree_plan") && canMoveFlag("agree_plan", status) && canAgree,
+    comment: may("comment_on_flag"),
+    progress: may("add_progress") && status === "in_progress",
+    complete: may("complete_milestone") && status === "in_progress",
+    keepToNhsCb: actor.organisationKind === "nhs_cb",
+  };
 }

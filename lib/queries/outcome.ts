@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/db/actor";
 import { findCaseAt } from "@/lib/db/case/find-case";
 import { caseFacts } from "@/lib/db/case-facts";
-import { database, type Prisma } from "@/lib/db/client";
+import { database } from "@/lib/db/client";
 import { type CasePlace, casePlace } from "@/lib/db/moderation/case-place";
 import { findModeratedCaseAt } from "@/lib/db/moderation/moderated-case";
 import { type FeedbackGroup, feedbackOf } from "@/lib/db/outcome/feedback-of";
@@ -16,37 +16,21 @@ import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { checkWindowClosed, isWindowOpen } from "@/lib/domain/checkpoint/representations";
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import type { Rating } from "@/lib/domain/moderation/rating";
-import type { Scenario } from "@/lib/domain/moderation/scenario";
+import {
+  endedOf,
+  type OutcomeAudience,
+  type OutcomeFacts,
+  type OutcomeRow,
+  openOf,
+  outcomeFacts,
+  outcomeInclude,
+} from "./outcome-facts";
 
 export type { FeedbackGroup } from "@/lib/db/outcome/feedback-of";
 export type { IssueRow } from "@/lib/db/outcome/issues-of";
 
-export type OutcomeFacts = {
-  id: string;
-  version: number;
-  status: "drafted" | "issued" | "published";
-  scenario: Scenario | null;
-  proceeds: boolean;
-  /** By the rule, where it proposed one. */
-  proposed: Scenario | null;
-  reason: string;
-  summary: string;
-  source: string | null;
-  draftedAt: Date | null;
-  shownAt: Date | null;
-  window: { dueAt: Date; closedAt: Date | null; isOpen: boolean } | null;
-  isHeld: boolean;
-  /** Null where the whole checkpoint is held. */
-  heldReason: string | null;
-  /** Decided, and held for the programme office to release. */
-  isDecided: boolean;
-  issuedAt: Date | null;
-  publishedAt: Date | null;
-};
-
 export type OutcomeView = CasePlace & {
-  /** What the reader gets: the whole record, what the unit reads, or what is published. */
-  audience: "nhs_cb" | "unit" | "public";
+  audience: OutcomeAudience;
   status: SubmissionStatus;
   isIllustrative: boolean;
   /** Null while there is none that the reader may see. */
@@ -66,8 +50,6 @@ export type OutcomeView = CasePlace & {
 type Standing = Pick<OutcomeView, "audience" | "status" | "isIllustrative"> &
   CasePlace & { submissionId: string; csuId: string; checkpointId: string; facts: SubjectFacts };
 
-const openStatuses = ["drafted", "issued", "published"] as const;
-
 /** The outcome of a unit at a checkpoint, as far as the actor may read it; null for nothing at all. A fixed number of statements. */
 export async function getOutcome(actor: Actor, csu: string, checkpoint: number): Promise<OutcomeView | null> {
   const outcomes = await database().outcome.findMany({
@@ -85,7 +67,7 @@ export async function getOutcome(actor: Actor, csu: string, checkpoint: number):
     orderBy: [{ endedAt: "desc" }],
     include: outcomeInclude,
   });
-  const open = outcomes.find(({ status }) => openStatuses.some((each) => each === status)) ?? null;
+  const open = openOf(outcomes);
   const standing = await standingOf(actor, csu, checkpoint, open);
   if (standing === null) return null;
   const { submissionId, csuId, checkpointId, facts, ...view } = standing;
@@ -114,22 +96,6 @@ export async function getOutcome(actor: Actor, csu: string, checkpoint: number):
   };
 }
 
-const outcomeInclude = {
-  representations: { orderBy: { madeAt: "asc" }, select: { text: true, hasNone: true, madeAt: true } },
-  submission: {
-    select: {
-      id: true,
-      csuId: true,
-      isIllustrative: true,
-      csu: { select: { slug: true, name: true } },
-      checkpoint: { select: { id: true, number: true, name: true, isHeld: true } },
-      events: { where: { event: "hold" }, orderBy: { sequence: "desc" }, take: 1, select: { reason: true } },
-    },
-  },
-} as const satisfies Prisma.OutcomeInclude;
-
-type OutcomeRow = Prisma.OutcomeGetPayload<{ include: typeof outcomeInclude }>;
-
 /** The whole record is for NHS CB's people on the case, the unit's side of it for the unit; what is published, for everyone. */
 async function standingOf(
   actor: Actor,
@@ -156,31 +122,6 @@ async function standingOf(
     ...{ submissionId: submission.id, csuId: submission.csuId, checkpointId: submission.checkpoint.id },
     facts: {},
   };
-}
-
-function outcomeFacts(row: OutcomeRow, now: Date, audience: OutcomeView["audience"]): OutcomeFacts {
-  const window = windowOf(row);
-  const isPublic = audience === "public";
-  const status = openStatuses.find((each) => each === row.status) ?? "drafted";
-  const { id, version, scenario, proceeds, proposed, reason, summary, source } = row;
-  return {
-    ...{ id, version, status, scenario, proceeds, source },
-    ...(isPublic ? { proposed: null, reason: "", summary: "" } : { proposed, reason, summary }),
-    ...{ draftedAt: row.draftedAt, shownAt: row.shownAt, issuedAt: row.issuedAt, publishedAt: row.publishedAt },
-    window: window === null ? null : { ...window, isOpen: isWindowOpen(window, now) },
-    // Holding is NHS CB's own affair until the outcome is out.
-    isHeld: audience === "nhs_cb" && status === "drafted" && (row.isHeld || row.submission.checkpoint.isHeld),
-    heldReason: audience === "nhs_cb" && row.isHeld ? (row.submission.events[0]?.reason ?? null) : null,
-    isDecided: audience === "nhs_cb" && status === "drafted" && row.issuedById !== null,
-  };
-}
-
-function endedOf(outcomes: readonly OutcomeRow[]): OutcomeView["ended"] {
-  return outcomes.flatMap(({ endedAt, endedReason, issuedAt, status }) => {
-    if (endedAt === null) return [];
-    const how = issuedAt === null ? "Draft taken back" : `Outcome ${status}`;
-    return [{ how, at: endedAt, reason: endedReason ?? "" }];
-  });
 }
 
 async function offers(actor: Actor, open: OutcomeRow | null, facts: SubjectFacts) {

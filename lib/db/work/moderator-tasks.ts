@@ -1,11 +1,27 @@
 import { isWindowOpen } from "@/lib/domain/checkpoint/representations";
 import { counted } from "@/lib/domain/shared/counted";
-import { mendingTask, type Task } from "@/lib/domain/work/task";
+import { type CasePage, mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
-import { database } from "../client";
+import { database, type Prisma } from "../client";
 import { hasSubmitted } from "../review/seat-facts";
 import { addressedCases, caseScope, reviewableStatuses } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
+
+const caseInclude = {
+  csu: { select: { slug: true, name: true } },
+  checkpoint: { select: { number: true, name: true, _count: { select: { criteria: true } } } },
+  panel: {
+    where: { duty: "reviewer", replacedAt: null, recusedAt: null, setAsideAt: null },
+    select: { submittedAt: true, declaredAt: true },
+  },
+  records: { select: { lockedAt: true } },
+  outcomes: {
+    where: { status: "drafted" },
+    select: { representationsDueAt: true, representationsClosedAt: true, issuedById: true },
+  },
+} as const satisfies Prisma.SubmissionInclude;
+
+type Case = Prisma.SubmissionGetPayload<{ include: typeof caseInclude }>;
 
 /** What waits for a moderator. Whether reviewers have submitted is a count, as for the programme office. One query. */
 export async function moderatorTasks(actor: Actor): Promise<Task[]> {
@@ -21,93 +37,54 @@ export async function moderatorTasks(actor: Actor): Promise<Task[]> {
         },
       ],
     },
-    include: {
-      csu: { select: { slug: true, name: true } },
-      checkpoint: { select: { number: true, name: true, _count: { select: { criteria: true } } } },
-      panel: {
-        where: { duty: "reviewer", replacedAt: null, recusedAt: null, setAsideAt: null },
-        select: { submittedAt: true, declaredAt: true },
-      },
-      records: { select: { lockedAt: true } },
-      outcomes: {
-        where: { status: "drafted" },
-        select: { representationsDueAt: true, representationsClosedAt: true, issuedById: true },
-      },
-    },
+    include: caseInclude,
   });
-  return cases.flatMap((each): Task[] => {
-    const { csu, checkpoint, records } = each;
-    const [slug, number] = [csu.slug, checkpoint.number];
-    const base = {
+  return cases.flatMap((each) => {
+    const step = stepOf(each, actor.now);
+    if (step === null) return [];
+    const { csu, checkpoint } = each;
+    const { to, ...words } = step;
+    return {
       about: `${csu.name}, ${checkpoint.name.toLowerCase()}`,
       why: "You moderate this case",
       dueOn: null,
       isWaiting: false,
       key: `moderate:${each.id}`,
+      ...words,
+      place: { to, csu: csu.slug, checkpoint: checkpoint.number },
     };
-    switch (each.status) {
-      case "in_review": {
-        const submitted = each.panel.filter(hasSubmitted).length;
-        return [
-          {
-            ...base,
-            title: `${submitted} of ${each.panel.length} reviews submitted`,
-            isWaiting: true,
-            place: { to: "panelProgress", csu: slug, checkpoint: number },
-          },
-        ];
-      }
-      case "in_moderation": {
-        const left = checkpoint._count.criteria - records.length;
-        if (left > 0)
-          return [
-            {
-              ...base,
-              title: `Record ${counted(left, "more criterion", "more criteria")}`,
-              place: { to: "moderation", csu: slug, checkpoint: number },
-            },
-          ];
-        const isLocked = records.every((record) => record.lockedAt !== null);
-        return isLocked
-          ? [
-              {
-                ...base,
-                title: "Rate the tests and draft the outcome",
-                place: { to: "ratings", csu: slug, checkpoint: number },
-              },
-            ]
-          : [
-              {
-                ...base,
-                title: "The panel is confirming the record",
-                isWaiting: true,
-                place: { to: "moderation", csu: slug, checkpoint: number },
-              },
-            ];
-      }
-      case "outcome_drafted":
-        return [
-          {
-            ...base,
-            title: "Show the draft outcome to the unit",
-            place: { to: "ratings", csu: slug, checkpoint: number },
-          },
-        ];
-      case "returned_in_part":
-        return [{ ...base, ...mendingTask, place: { to: "moderation", csu: slug, checkpoint: number } }];
-      case "representations":
-        return [
-          {
-            ...base,
-            title: draftInWords(each.outcomes[0], actor.now),
-            isWaiting: true,
-            place: { to: "outcome", csu: slug, checkpoint: number },
-          },
-        ];
-      default:
-        return [];
-    }
   });
+}
+
+type Step = Pick<Task, "title"> & Partial<Pick<Task, "why" | "isWaiting">> & { to: CasePage };
+
+function stepOf(each: Case, now: Date): Step | null {
+  switch (each.status) {
+    case "in_review": {
+      const submitted = each.panel.filter(hasSubmitted).length;
+      const title = `${submitted} of ${each.panel.length} reviews submitted`;
+      return { title, isWaiting: true, to: "panelProgress" };
+    }
+    case "in_moderation":
+      return stepOfRecord(each);
+    case "outcome_drafted":
+      return { title: "Show the draft outcome to the unit", to: "ratings" };
+    case "returned_in_part":
+      return { ...mendingTask, to: "moderation" };
+    case "representations":
+      return { title: draftInWords(each.outcomes[0], now), isWaiting: true, to: "outcome" };
+    default:
+      return null;
+  }
+}
+
+function stepOfRecord({ checkpoint, records }: Case): Step {
+  const left = checkpoint._count.criteria - records.length;
+  if (left > 0) return { title: `Record ${counted(left, "more criterion", "more criteria")}`, to: "moderation" };
+  const isLocked = records.every((record) => record.lockedAt !== null);
+  return isLocked
+    ? { title: "Rate the tests and draft the outcome", to: "ratings" }
+    : { title: "The panel is confirming the record", isWaiting: true, to: "moderation" };
 }
 
 type Draft = { representationsDueAt: Date | null; representationsClosedAt: Date | null; issuedById: string | null };

@@ -2,13 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { StagedHeading } from "@/components/checkpoint/staged-heading";
 import { PanelProgressTable } from "@/components/scoring/panel-progress-table";
 import { ProceedForm } from "@/components/scoring/proceed-form";
-import { StageTag } from "@/components/state/state-tags";
 import { ActionLink } from "@/components/ui/action-link";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Heading, PageHeading } from "@/components/ui/heading";
-import { IllustrativeMark } from "@/components/ui/tag";
+import { Heading } from "@/components/ui/heading";
 import { Text } from "@/components/ui/text";
 import { paths } from "@/lib/paths";
 import { getPanelProgress, type PanelProgress } from "@/lib/queries/panel-progress";
@@ -37,17 +36,9 @@ export default async function PanelProgressPage({ params }: Props) {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: paths.myCases(), text: "My cases" }]} />
-      <PageHeading
-        caption={`${unit.name}, ${checkpoint.name.toLowerCase()}`}
-        tag={
-          <>
-            <StageTag status={view.status} /> {view.isIllustrative ? <IllustrativeMark /> : null}
-          </>
-        }
-        lede="You see who has submitted. You will see scores when the panel is complete."
-      >
+      <StagedHeading view={view} lede="You see who has submitted. You will see scores when the panel is complete.">
         Panel: {submitted} of {reviewers.length} submitted
-      </PageHeading>
+      </StagedHeading>
       <PanelProgressTable reviewers={reviewers} notWaitedFor={notWaitedFor} />
       {view.isComplete ? (
         <ActionLink href={paths.moderation(unit.slug, checkpoint.number)}>Go to moderation</ActionLink>

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { StagedHeading } from "@/components/checkpoint/staged-heading";
 import { ReviewList } from "@/components/scoring/review-list";
-import { LateTag, StageTag } from "@/components/state/state-tags";
+import { LateTag } from "@/components/state/state-tags";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Actions, ButtonLink } from "@/components/ui/button";
-import { PageHeading } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
 import { LinkList } from "@/components/ui/link-list";
 import { InsetText } from "@/components/ui/notice";
-import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { REVIEW_FILTERS, type ReviewFilter } from "@/lib/domain/scoring/review-state";
 import { dateInWords } from "@/lib/domain/shared/dates-in-words";
@@ -47,17 +46,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: paths.myCases(), text: "My cases" }]} />
-      <PageHeading
-        caption={`${unit.name}, ${checkpoint.name.toLowerCase()}`}
-        tag={
-          <>
-            <StageTag status={review.status} /> {review.isIllustrative ? <IllustrativeMark /> : null}
-          </>
-        }
-        lede={ledeOf(review)}
-      >
+      <StagedHeading view={review} lede={ledeOf(review)}>
         Your review: {progress.scored} of {progress.of} scored
-      </PageHeading>
+      </StagedHeading>
       <NextStep review={review} />
       <LinkList
         label="Show"

@@ -2,13 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { StagedHeading } from "@/components/checkpoint/staged-heading";
 import { AssignForm, ExtensionForm } from "@/components/programme/panel-forms";
 import { PanelSeats } from "@/components/programme/panel-seats";
-import { StageTag } from "@/components/state/state-tags";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Heading, PageHeading } from "@/components/ui/heading";
+import { Heading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/notice";
-import { IllustrativeMark } from "@/components/ui/tag";
 import { Text, TextList } from "@/components/ui/text";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
@@ -52,17 +51,9 @@ export default async function PanelPage({ params }: Props) {
           { href: back, text: view.checkpoint.name },
         ]}
       />
-      <PageHeading
-        caption={`${view.unit.name}, ${view.checkpoint.name.toLowerCase()}`}
-        tag={
-          <>
-            <StageTag status={view.status} /> {view.isIllustrative ? <IllustrativeMark /> : null}
-          </>
-        }
-        lede={`Due ${instantInWords(view.dueAt)}.`}
-      >
+      <StagedHeading view={view} lede={`Due ${instantInWords(view.dueAt)}.`}>
         Panel and dates
-      </PageHeading>
+      </StagedHeading>
       <Heading>Panel</Heading>
       <Text secondary>
         You see who has submitted. Scores, reasons and notes open to the panel when it is complete, and not before.
