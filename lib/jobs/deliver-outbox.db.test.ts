@@ -7,8 +7,11 @@ import { acceptInvitation } from "@/lib/commands/account/accept-invitation";
 import { invitePerson } from "@/lib/commands/account/invite-person";
 import { requestPasswordReset } from "@/lib/commands/account/request-password-reset";
 import { revokeInvitation } from "@/lib/commands/account/revoke-invitation";
+import { claimMessage } from "@/lib/commands/mail/claim-message";
 import { database } from "@/lib/db/client";
+import { serviceItself } from "@/lib/queries/service-itself";
 import { makeActor, makePerson } from "@/prisma/factories/people";
+import { atTheSameMoment } from "@/prisma/testing/at-the-same-moment";
 import { deliverOutbox } from "./deliver-outbox";
 
 const page = { transport: "outbox_page" } as const;
@@ -70,6 +73,18 @@ describe("the outbox", () => {
     expect(delivered.reduce((sum, count) => sum + count, 0)).toBe(10);
     expect(received).toHaveLength(10);
     expect(await deliverOutbox(smtp())).toBe(0);
+  });
+
+  it("gives two servers that ask at once a message each, and neither the one that a third is taking", async () => {
+    const service = await serviceItself("test");
+    for (let i = 0; i < 3; i += 1) await invited();
+    const oldest = `SELECT 1 FROM "OutboxMessage" ORDER BY "createdAt", "id" LIMIT 1 FOR UPDATE`;
+    const claim = () => claimMessage(service);
+    const claimed = await atTheSameMoment([claim, claim], oldest);
+    expect(new Set(claimed.map((message) => message?.id)).size).toBe(2);
+    expect(claimed).not.toContain(null);
+    const first = await database().outboxMessage.findFirstOrThrow({ orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+    expect(first).toMatchObject({ attempts: 0, claimedUntil: null });
   });
 
   it("tries again what a mail server put off, later, and sends it once", async () => {

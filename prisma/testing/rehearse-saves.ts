@@ -12,7 +12,7 @@ let running = 0;
 let isOverlapped = false;
 
 /** Two that act at the same moment must do so: only the long campaign comes between them. */
-const hasRaces = () => readFileSync(expect.getState().testPath ?? "", "utf8").includes("Promise.all(");
+const hasRaces = () => /Promise\.all\(|atTheSameMoment\(/.test(readFileSync(expect.getState().testPath ?? "", "utf8"));
 
 /** The file that saves, from the stack of the call: "lib/commands/flag/raise-flag". */
 function nameOfCaller(): string | null {

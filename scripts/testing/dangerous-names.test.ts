@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "../..");
 /** What nobody should have to look for in a review: each opens a class of faults that is otherwise shut. */
 const dangerous: readonly (readonly [why: string, name: RegExp])[] = [
   ["SQL made of text (P-54)", /\$(query|execute)RawUnsafe|Prisma\.raw\(/],
-  ["a cache across people (P-17)", /unstable_cache|["']use cache["']|export const revalidate\b|force-static/],
+  ["a cache across people (P-17)", /unstable_cache|["']use cache|export const revalidate\b|force-static/],
   ["the optimiser of images (P-21)", /["']next\/(image|og)["']/],
   ["markup or code made of text", /dangerouslySetInnerHTML|\.innerHTML\b|\beval\(|new Function\(/],
 ];

@@ -4,6 +4,7 @@ import { database } from "@/lib/db/client";
 import { env } from "@/lib/platform/env";
 import { linkToken } from "@/lib/platform/link-token";
 import { findOrganisation, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
+import { atTheSameMoment } from "@/prisma/testing/at-the-same-moment";
 import { acceptInvitation } from "./accept-invitation";
 import { invitePerson } from "./invite-person";
 import { logIn } from "./log-in";
@@ -130,5 +131,13 @@ describe("accepting", () => {
     const results = await Promise.all(tries);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     expect(await database().membership.count({ where: { person: { email } } })).toBe(1);
+  });
+
+  it("works once for who has an account too, which no second account would tell", async () => {
+    const { email } = await makePerson("csu:arden", ["csu_lead"]);
+    const { token } = await invited(email);
+    const accept = () => acceptInvitation(visitor, { token, name: "", newPassword: "" });
+    const results = await atTheSameMoment([accept, accept]);
+    expect(results.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import { makeCommitment } from "@/prisma/factories/commitment";
 import { makeActor, nhsCb } from "@/prisma/factories/people";
+import { atTheSameMoment } from "@/prisma/testing/at-the-same-moment";
 import { auditsOf, commitmentLine, type OwnCcg, takeCcg } from "@/prisma/testing/own-ccg";
 import { changeCommitment } from "./change-commitment";
 import { discardDraft } from "./discard-draft";
@@ -72,9 +73,9 @@ describe("drafting", () => {
   it("refuses a sum over the allowance, with the sum, drafts counted, two at once too", async () => {
     const { lead, member, intent, drafted } = own;
     await drafted({ price: "15.00" });
-    const both = await Promise.all([
-      draftCommitment(lead, intent({ serviceLine: "imt", price: "8.00" })),
-      draftCommitment(member, intent({ serviceLine: "redesign", price: "8.00" })),
+    const both = await atTheSameMoment([
+      () => draftCommitment(lead, intent({ serviceLine: "imt", price: "8.00" })),
+      () => draftCommitment(member, intent({ serviceLine: "redesign", price: "8.00" })),
     ]);
     expect(both.filter((result) => result.ok)).toHaveLength(1);
     expect(both.find((result) => !result.ok)).toMatchObject({

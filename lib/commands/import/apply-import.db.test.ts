@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import type { ImportKind } from "@/lib/db/generated/client";
-import { lockOrganisation } from "@/lib/db/locks";
 import { getImportBatch } from "@/lib/queries/import-batch";
 import { draftCommitmentSchema } from "@/lib/schemas/commitment";
 import { makeCommitment } from "@/prisma/factories/commitment";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { atTheSameMoment } from "@/prisma/testing/at-the-same-moment";
 import { discardDraft } from "../commitment/discard-draft";
 import { draftCommitment } from "../commitment/draft-commitment";
 import { applyImport } from "./apply-import";
@@ -26,20 +26,6 @@ async function upload(kind: ImportKind, text: string | Uint8Array, fileName = "f
   const result = await checkImport(office, { kind, fileName, source: bytes(text) });
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.value.batchId;
-}
-
-/** Until so many statements wait for a lock, or the work is done without waiting. */
-async function untilWaiting(count: number, work: Promise<unknown>): Promise<void> {
-  let isDone = false;
-  const settle = () => {
-    isDone = true;
-  };
-  void work.then(settle, settle);
-  for (let waiting = 0; waiting < count && !isDone; ) {
-    const [row] = await database().$queryRaw<{ waiting: number }[]>`SELECT count(*)::int AS waiting
-      FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    waiting = row?.waiting ?? 0;
-  }
 }
 
 const header = "ccg_ods_code,supplier,route,service_line,stage,pence_per_head,start,end,note\n";
@@ -91,18 +77,10 @@ describe("importing commitments", () => {
       ...{ stage: "intends", price: "1.20", note: "" },
     });
     const batchId = await upload("commitments", `${header}00J,north-east,csu,imt,intends,130,,,\n`);
-    const begun = await database().$transaction(
-      async (tx) => {
-        await lockOrganisation(tx, lead.organisationId ?? "");
-        const drafting = draftCommitment(lead, intent);
-        await untilWaiting(1, drafting);
-        const importing = applyImport(office, { batchId });
-        await untilWaiting(2, importing);
-        return [drafting, importing] as const;
-      },
-      { timeout: 20_000 },
-    );
-    const [drafted, imported] = await Promise.all(begun);
+    const [drafted, imported] = await atTheSameMoment([
+      () => draftCommitment(lead, intent),
+      () => applyImport(office, { batchId }),
+    ]);
     expect(drafted).toMatchObject({ ok: true });
     expect(imported).toMatchObject({ error: "conflict", message: expect.stringContaining("wrote a draft meanwhile") });
     const held = await database().commitmentLine.findMany({

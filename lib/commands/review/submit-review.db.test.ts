@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/lib/db/client";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { atTheSameMoment } from "@/prisma/testing/at-the-same-moment";
 import { scoreCriterion } from "./score-criterion";
 import { submitReview } from "./submit-review";
 
@@ -67,7 +68,8 @@ describe("submitReview", () => {
   test("the last two at the same moment do not miss each other", async () => {
     const arden = await makeCase({ unit: "arden", stage: "in_review", reviewsDone: 1 });
     const last = [await scoreAll(arden, 1), await scoreAll(arden, 2)];
-    const results = await Promise.all(last.map((actor) => submitReview(actor, { submissionId: arden.submissionId })));
+    const submits = last.map((actor) => () => submitReview(actor, { submissionId: arden.submissionId }));
+    const results = await atTheSameMoment(submits);
     expect(results.map(({ ok }) => ok)).toEqual([true, true]);
     expect(await caseNow(arden)).toMatchObject({ status: "in_moderation" });
     const completed = await database().submissionEvent.count({

@@ -65,6 +65,21 @@ describe("the audit chain", () => {
     expect(await verifyChain()).toMatchObject({ whole: false, firstBad: 10n, problem: "cut" });
   });
 
+  it("names the entry that a receipt is anchored to, where the record was cut before it and its end set back whole", async () => {
+    await tamper(
+      `INSERT INTO "SubmissionSnapshot" ("id", "submissionId", "sequence", "reference", "manifest", "sha256", "auditSequence", "auditHash",
+        "submittedById", "submittedAt") SELECT gen_random_uuid(), gen_random_uuid(), 1, 'CP3', '{}', "hash", "sequence", "hash",
+        gen_random_uuid(), now() FROM "AuditEntry" WHERE "sequence" = 11`,
+    );
+    expect(await verifyChain()).toMatchObject({ whole: true });
+    await tamper(
+      'DELETE FROM "AuditEntry" WHERE "sequence" > 9',
+      'UPDATE "AuditHead" SET ("sequence", "hash") = (SELECT "sequence", "hash" FROM "AuditEntry" WHERE "sequence" = 9)',
+    );
+    expect(await verifyChain()).toMatchObject({ whole: false, firstBad: 11n, problem: "anchor" });
+    await tamper('TRUNCATE "SubmissionSnapshot" CASCADE');
+  });
+
   it("names an inserted entry", async () => {
     await tamper(`INSERT INTO "AuditEntry" SELECT 13, "at", "actorId", "actorName", "organisationId", "organisationName", "action",
       "subjectKind", "subjectId", "csuId", "submissionId", "sentence", "details", "hash", md5("hash") || md5("hash") FROM "AuditEntry" WHERE "sequence" = 12`);
