@@ -20,20 +20,7 @@ const MOST_LISTED = 24;
 export function EvidencePane() {
   const { address, page, pointer, phase } = useEvidence();
   const [size, setSize] = useState(0);
-  const scroll = useRef<HTMLElement>(null);
-  const passage = useRef<HTMLDivElement>(null);
-  const shown = useRef<DocumentPage>(null);
-
-  useEffect(() => {
-    const region = scroll.current;
-    if (region === null || page === null) return;
-    // Only within the region: the page itself moves when somebody asked for other evidence than is in sight.
-    region.scrollTop = Math.max(0, (passage.current?.offsetTop ?? 0) - region.offsetTop - 48);
-    const isTurned = shown.current !== null && shown.current !== page;
-    shown.current = page;
-    const { top } = region.getBoundingClientRect();
-    if (isTurned && (top < 0 || top > window.innerHeight)) region.parentElement?.scrollIntoView();
-  }, [page]);
+  const { scroll, passage } = useShownPassage(page);
 
   if (page === null) {
     return (
@@ -42,7 +29,6 @@ export function EvidencePane() {
       </EmptyState>
     );
   }
-  const place = { document: page.versionId, pointer, find: page.find.words };
   const step = (by: number) => setSize((now) => Math.min(LETTER_SIZES.length - 1, Math.max(0, now + by)));
   return (
     <DocumentFrame
@@ -64,24 +50,7 @@ export function EvidencePane() {
       }
       tools={
         <>
-          {page.part > 1 ? (
-            <ToolLink
-              href={evidenceHref(address, { ...place, part: page.part - 1 })}
-              hiddenText="Previous page"
-              shortcut="["
-            >
-              ‹
-            </ToolLink>
-          ) : null}
-          {page.part < page.labels.length ? (
-            <ToolLink
-              href={evidenceHref(address, { ...place, part: page.part + 1 })}
-              hiddenText="Next page"
-              shortcut="]"
-            >
-              ›
-            </ToolLink>
-          ) : null}
+          <TurnLinks address={address} page={page} pointer={pointer} />
           <ToolButton label="Smaller letters" onClick={() => step(-1)}>
             −
           </ToolButton>
@@ -101,6 +70,24 @@ export function EvidencePane() {
   );
 }
 
+/** Brings the passage into sight when a page is turned to. */
+function useShownPassage(page: DocumentPage | null) {
+  const scroll = useRef<HTMLElement>(null);
+  const passage = useRef<HTMLDivElement>(null);
+  const shown = useRef<DocumentPage>(null);
+  useEffect(() => {
+    const region = scroll.current;
+    if (region === null || page === null) return;
+    // Only within the region: the page itself moves when somebody asked for other evidence than is in sight.
+    region.scrollTop = Math.max(0, (passage.current?.offsetTop ?? 0) - region.offsetTop - 48);
+    const isTurned = shown.current !== null && shown.current !== page;
+    shown.current = page;
+    const { top } = region.getBoundingClientRect();
+    if (isTurned && (top < 0 || top > window.innerHeight)) region.parentElement?.scrollIntoView();
+  }, [page]);
+  return { scroll, passage };
+}
+
 function statusOf({ labels, part }: DocumentPage): string {
   const label = labels[part - 1];
   if (label === undefined) return "The file";
@@ -108,6 +95,25 @@ function statusOf({ labels, part }: DocumentPage): string {
 }
 
 type PlaceProps = { address: string; page: DocumentPage; pointer: string | undefined };
+
+function TurnLinks({ address, page, pointer }: PlaceProps) {
+  const hrefOf = (part: number) =>
+    evidenceHref(address, { document: page.versionId, pointer, part, find: page.find.words });
+  return (
+    <>
+      {page.part > 1 ? (
+        <ToolLink href={hrefOf(page.part - 1)} hiddenText="Previous page" shortcut="[">
+          ‹
+        </ToolLink>
+      ) : null}
+      {page.part < page.labels.length ? (
+        <ToolLink href={hrefOf(page.part + 1)} hiddenText="Next page" shortcut="]">
+          ›
+        </ToolLink>
+      ) : null}
+    </>
+  );
+}
 
 function FindForm({ address, page, pointer }: PlaceProps) {
   if (page.state !== "read") return null;

@@ -3,21 +3,14 @@
 import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
 import { ConflictPanel } from "@/components/form/conflict-panel";
 import { FormContext } from "@/components/form/form-context";
+import { FormFailure, fieldOf } from "@/components/form/form-failure";
 import { createPostedVersion } from "@/components/form/posted-version";
-import { mayLeave } from "@/components/form/unsaved-words";
 import { useAutosave } from "@/components/form/use-autosave";
 import type { FormCheck } from "@/components/form/use-checked-form";
 import { useFormSubmit } from "@/components/form/use-form-submit";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { useLeaveWarning } from "@/components/form/use-leave-warning";
 import { NotificationBanner } from "@/components/ui/notice";
-import {
-  FORM_TOKEN_FIELD,
-  type FormAction,
-  type FormError,
-  type FormState,
-  idleForm,
-  VERSION_FIELD,
-} from "@/lib/schemas/form-state";
+import { FORM_TOKEN_FIELD, type FormAction, type FormState, idleForm, VERSION_FIELD } from "@/lib/schemas/form-state";
 
 type FormProps = {
   action: FormAction;
@@ -45,11 +38,6 @@ type FormProps = {
   submitOnCtrlEnter?: boolean;
 };
 
-/** An error of one entry of a list ("regions.0") is shown at the list. */
-function fieldOf(error: FormError): string {
-  return error.field.split(".")[0] ?? error.field;
-}
-
 /**
  * A form over a server action. Without script it is an ordinary post, and errors and typed words come back in the page.
  * With script it posts by itself instead of through React, which would empty the fields afterwards; a failed connection keeps
@@ -58,7 +46,6 @@ function fieldOf(error: FormError): string {
 export function Form(props: FormProps) {
   const { action, children, token, version, hidden = {}, values, idPrefix = "", label, check } = props;
   const form = useRef<HTMLFormElement>(null);
-  const summary = useRef<HTMLDivElement>(null);
   const [posted, postAction] = useActionState(action, idleForm);
   const [next] = useState(() => createPostedVersion(token, version, posted));
   const autosave = useAutosave({ form, action: props.autosave, savedAt: props.savedAt, version: next });
@@ -88,19 +75,7 @@ export function Form(props: FormProps) {
     stored(state.savedAt);
   }, [state, props.clearWhenSaved, stored]);
 
-  useEffect(() => {
-    const title = document.title.replace(/^Error: /, "");
-    document.title = failed ? `Error: ${title}` : title;
-    if (failed && !pending) summary.current?.focus();
-  }, [failed, pending]);
-
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (!mayLeave(form.current, autosaved.phase, pending)) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [autosaved.phase, pending]);
+  useLeaveWarning(form, autosaved.phase, pending);
 
   return (
     <FormContext
@@ -114,20 +89,10 @@ export function Form(props: FormProps) {
         register: check?.register,
       }}
     >
-      {failed ? (
-        <ErrorSummary
-          ref={summary}
-          // Said once, where it links to its field.
-          message={
-            found === undefined && !errors.some(({ text }) => text === state.message) ? state.message : undefined
-          }
-          errors={errors.map((error) => ({
-            key: `${error.field} ${error.text}`,
-            text: error.text,
-            href: error.field === "form" ? undefined : `#${idPrefix}${fieldOf(error)}`,
-          }))}
-        />
-      ) : null}
+      <FormFailure
+        {...{ failed, pending, errors, idPrefix }}
+        message={found === undefined ? state.message : undefined}
+      />
       {state.status === "saved" && state.message !== undefined && !isPast ? (
         <NotificationBanner look="success" id={`${idPrefix}saved`} heading={state.message} />
       ) : null}

@@ -27,39 +27,10 @@ const KEY = "checkpoints-session-ends";
  * says how to go on after the end.
  */
 export function SessionWarning(props: SessionWarningProps) {
-  const { secondsLeft, secondsAtMost, idleSeconds, warningSeconds, stay, logOutHref } = props;
+  const { idleSeconds, warningSeconds, stay, logOutHref } = props;
+  const { left, setLeft, times } = useTimeLeft(props);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [left, setLeft] = useState<number>();
-  const [times] = useState(() => ({ endsAt: 0, lastsUntil: 0 }));
   const [pending, start] = useTransition();
-
-  useEffect(() => {
-    times.endsAt = Date.now() + secondsLeft * 1000;
-    times.lastsUntil = Date.now() + secondsAtMost * 1000;
-    tellOtherTabs(times.endsAt);
-    const look = () => {
-      const seconds = Math.round((times.endsAt - Date.now()) / 1000);
-      setLeft(seconds <= warningSeconds ? seconds : undefined);
-    };
-    const heardOfOtherTab = (event: StorageEvent) => {
-      const endsAt = event.key === KEY ? Number(event.newValue) : 0;
-      if (endsAt <= times.endsAt) return;
-      times.endsAt = Math.min(endsAt, times.lastsUntil);
-      look();
-    };
-    // A page that the browser kept and shows again may belong to someone who has logged out since.
-    const shownAgain = (event: PageTransitionEvent) => {
-      if (event.persisted) window.location.reload();
-    };
-    const timer = window.setInterval(look, 5_000);
-    window.addEventListener("storage", heardOfOtherTab);
-    window.addEventListener("pageshow", shownAgain);
-    return () => {
-      window.clearInterval(timer);
-      window.removeEventListener("storage", heardOfOtherTab);
-      window.removeEventListener("pageshow", shownAgain);
-    };
-  }, [times, secondsLeft, secondsAtMost, warningSeconds]);
 
   const isShown = left !== undefined;
   useEffect(() => {
@@ -105,6 +76,42 @@ export function SessionWarning(props: SessionWarningProps) {
       </Actions>
     </dialog>
   );
+}
+
+/** The seconds left, once so few are that people are warned; as this tab and the others have it. */
+function useTimeLeft({ secondsLeft, secondsAtMost, warningSeconds }: SessionWarningProps) {
+  const [left, setLeft] = useState<number>();
+  const [times] = useState(() => ({ endsAt: 0, lastsUntil: 0 }));
+
+  useEffect(() => {
+    times.endsAt = Date.now() + secondsLeft * 1000;
+    times.lastsUntil = Date.now() + secondsAtMost * 1000;
+    tellOtherTabs(times.endsAt);
+    const look = () => {
+      const seconds = Math.round((times.endsAt - Date.now()) / 1000);
+      setLeft(seconds <= warningSeconds ? seconds : undefined);
+    };
+    const heardOfOtherTab = (event: StorageEvent) => {
+      const endsAt = event.key === KEY ? Number(event.newValue) : 0;
+      if (endsAt <= times.endsAt) return;
+      times.endsAt = Math.min(endsAt, times.lastsUntil);
+      look();
+    };
+    // A page that the browser kept and shows again may belong to someone who has logged out since.
+    const shownAgain = (event: PageTransitionEvent) => {
+      if (event.persisted) window.location.reload();
+    };
+    const timer = window.setInterval(look, 5_000);
+    window.addEventListener("storage", heardOfOtherTab);
+    window.addEventListener("pageshow", shownAgain);
+    return () => {
+      window.clearInterval(timer);
+      window.removeEventListener("storage", heardOfOtherTab);
+      window.removeEventListener("pageshow", shownAgain);
+    };
+  }, [times, secondsLeft, secondsAtMost, warningSeconds]);
+
+  return { left, setLeft, times };
 }
 
 function tellOtherTabs(endsAt: number): void {

@@ -1,23 +1,8 @@
-import ExcelJS from "exceljs";
-
-/** Read by nobody here, and some of them (a validation or a merge of a million cells) are unfolded cell by cell. */
-const LEFT_OUT = [
-  "dataValidations",
-  "mergeCells",
-  "conditionalFormatting",
-  "hyperlinks",
-  "drawing",
-  "legacyDrawing",
-  "picture",
-  "tableParts",
-  "autoFilter",
-  "extLst",
-];
+import { readWorkbook } from "../../child/read-workbook.mjs";
 
 /** Each visible sheet as a table of what its cells show; a formula shows the result that was saved with it. */
 export async function readXlsxText(file, { characters, parts: mostSheets, rows: mostRows, columns: mostColumns }) {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file, { ignoreNodes: LEFT_OUT });
+  const workbook = await readWorkbook(file);
   const sheets = workbook.worksheets.filter(({ state }) => state === "visible" || state === undefined);
   if (sheets.length > mostSheets) return { state: "too_large" };
   const parts = [];

@@ -1,23 +1,10 @@
 import "../../child/without-network.mjs";
-import ExcelJS from "exceljs";
 import { answerParent } from "../../child/answer-parent.mjs";
 import { openOfficeParts } from "../../child/office-parts.mjs";
+import { readWorkbook } from "../../child/read-workbook.mjs";
 import { cellText } from "./cell-text.mjs";
 
 const MAIN_PART = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-/** Read by nobody here, and some of them (a validation or a merge of a million cells) are unfolded cell by cell. */
-const LEFT_OUT = [
-  "dataValidations",
-  "mergeCells",
-  "conditionalFormatting",
-  "hyperlinks",
-  "drawing",
-  "legacyDrawing",
-  "picture",
-  "tableParts",
-  "autoFilter",
-  "extLst",
-];
 
 answerParent(async ({ file, ...limits }) => {
   const parts = await openOfficeParts(file);
@@ -32,8 +19,7 @@ answerParent(async ({ file, ...limits }) => {
   const excess = await findExcess(parts, part, limits);
   if (excess !== null) return { state: "refused", ...excess };
 
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file, { ignoreNodes: LEFT_OUT });
+  const workbook = await readWorkbook(file);
   const sheet = workbook.getWorksheet(first.name);
   if (sheet === undefined) return { state: "refused", code: "unreadable" };
   return { ...readSheet(sheet, limits), otherSheets: others.map(({ name }) => name) };

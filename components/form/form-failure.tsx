@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { FormError } from "@/lib/schemas/form-state";
+
+/** An error of one entry of a list ("regions.0") is shown at the list. */
+export function fieldOf(error: FormError): string {
+  return error.field.split(".")[0] ?? error.field;
+}
+
+type FormFailureProps = {
+  failed: boolean;
+  pending: boolean;
+  errors: readonly FormError[];
+  /** What the service said of the whole. */
+  message: string | undefined;
+  idPrefix: string;
+};
+
+/** Why a form was not accepted, over it, in the page's title and in focus once the answer is there. */
+export function FormFailure({ failed, pending, errors, message, idPrefix }: FormFailureProps) {
+  const summary = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const title = document.title.replace(/^Error: /, "");
+    document.title = failed ? `Error: ${title}` : title;
+    if (failed && !pending) summary.current?.focus();
+  }, [failed, pending]);
+
+  if (!failed) return null;
+  return (
+    <ErrorSummary
+      ref={summary}
+      // Said once, where it links to its field.
+      message={errors.some(({ text }) => text === message) ? undefined : message}
+      errors={errors.map((error) => ({
+        key: `${error.field} ${error.text}`,
+        text: error.text,
+        href: error.field === "form" ? undefined : `#${idPrefix}${fieldOf(error)}`,
+      }))}
+    />
+  );
+}
