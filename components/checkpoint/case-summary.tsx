@@ -1,4 +1,4 @@
-import { testId } from "@/components/checkpoint/test-id";
+import { testAnchor } from "@/components/checkpoint/test-anchor";
 import { PointerLines } from "@/components/evidence/pointer-lines";
 import { Heading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
@@ -10,10 +10,10 @@ import type { UnitCase } from "@/lib/queries/unit-case";
 export function CaseSummary({ view }: { view: UnitCase }) {
   return (
     <>
-      <LinkList label="Tests" links={view.tests.map(({ name }) => ({ href: `#${testId(name)}`, text: name }))} />
+      <LinkList label="Tests" links={view.tests.map(({ name }) => ({ href: `#${testAnchor(name)}`, text: name }))} />
       {view.tests.map((test) => (
-        <section key={test.name} aria-labelledby={testId(test.name)}>
-          <Heading id={testId(test.name)}>{test.name}</Heading>
+        <section key={test.name} aria-labelledby={testAnchor(test.name)}>
+          <Heading id={testAnchor(test.name)}>{test.name}</Heading>
           {test.criteria.map((criterion) => (
             <section key={criterion.code} id={criterion.code}>
               <Heading level={3} tag={criterion.isCritical ? <Tag colour="white">Critical</Tag> : undefined}>

@@ -1,4 +1,4 @@
-import { testId } from "@/components/checkpoint/test-id";
+import { testAnchor } from "@/components/checkpoint/test-anchor";
 import { Heading } from "@/components/ui/heading";
 import { Tag, type TagColour } from "@/components/ui/tag";
 import { type Task, TaskList } from "@/components/ui/task-list";
@@ -18,8 +18,8 @@ export function CaseTasks({ view }: { view: UnitCase }) {
   return (
     <>
       {view.tests.map((test) => (
-        <section key={test.name} aria-labelledby={testId(test.name)}>
-          <Heading id={testId(test.name)}>{test.name}</Heading>
+        <section key={test.name} aria-labelledby={testAnchor(test.name)}>
+          <Heading id={testAnchor(test.name)}>{test.name}</Heading>
           <TaskList idPrefix="criterion" tasks={test.criteria.map((criterion) => criterionTask(view, criterion))} />
         </section>
       ))}

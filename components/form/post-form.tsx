@@ -6,7 +6,6 @@ import { type FormAction, idleForm } from "@/lib/schemas/form-state";
 type PostFormProps = {
   action: FormAction;
   hidden?: Readonly<Record<string, string>>;
-  /** The button. */
   children: ReactNode;
 };
 

@@ -10,7 +10,6 @@ type DescriptionOfCountProps = {
   /** "unit", "units". */
   one: string;
   many: string;
-  /** What narrows the list. */
   filters: readonly FilterInUse[];
   /** The address without one of them. */
   hrefWithout: (key: string) => string;

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
+import type { PanelMember } from "@/lib/db/generated/client";
 import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
@@ -99,19 +100,7 @@ export async function getPanel(
     dueAt: submission.extendedDueAt ?? submission.checkpoint.dueAt,
     seats: submission.panel
       .map((each) => (isKnown ? each : { ...each, submittedAt: null }))
-      .map((seat) => ({
-        id: seat.id,
-        name: seat.person.name,
-        duty: seat.duty,
-        ordinal: seat.ordinal,
-        state: stateOf(seat),
-        assignedAt: seat.assignedAt,
-        submittedAt: seat.submittedAt,
-        dueAt: seat.dueAt,
-        chasedAt: seat.chasedAt,
-        replacedReason: seat.replacedReason,
-        ...recusalOf(seat.recusedAt === null ? undefined : conflictOf.get(seat.personId)),
-      })),
+      .map((seat) => seatView(seat, seat.recusedAt === null ? undefined : conflictOf.get(seat.personId))),
     proceededReason: submission.proceededReason,
     candidates: {
       reviewer: free.filter((person) => person.roles.includes("reviewer")).map(candidateOf),
@@ -124,6 +113,15 @@ export async function getPanel(
   };
 }
 
+function seatView(seat: PanelMember & { person: { name: string } }, conflict: Conflict | undefined): PanelSeatView {
+  const { id, duty, ordinal, assignedAt, submittedAt, dueAt, chasedAt, replacedReason } = seat;
+  return {
+    ...{ id, name: seat.person.name, duty, ordinal, state: stateOf(seat) },
+    ...{ assignedAt, submittedAt, dueAt, chasedAt, replacedReason },
+    ...recusalOf(conflict),
+  };
+}
+
 type Conflict = { id: string; statement: string; declaredAt: Date };
 
 function recusalOf(conflict: Conflict | undefined): Pick<PanelSeatView, "declarationId" | "conflict"> {
@@ -132,16 +130,7 @@ function recusalOf(conflict: Conflict | undefined): Pick<PanelSeatView, "declara
   return { declarationId: id, conflict: { statement, declaredAt } };
 }
 
-type Seat = {
-  duty: string;
-  replacedAt: Date | null;
-  recusedAt: Date | null;
-  declaredAt: Date | null;
-  submittedAt: Date | null;
-  setAsideAt: Date | null;
-};
-
-function stateOf(seat: Seat): SeatState {
+function stateOf(seat: PanelMember): SeatState {
   if (seat.replacedAt !== null) return "replaced";
   if (seat.recusedAt !== null) return "recused";
   if (seat.duty === "moderator") return "moderating";
