@@ -32,10 +32,12 @@ describe("headers of every page", () => {
       "content-security-policy": "script-src * 'nonce-evil'",
       "x-nonce": "evil",
       "x-checkpoints-address": "//evil.example",
+      "x-checkpoints-method": "HEAD",
       "x-forwarded-host": "evil.example",
     };
     const answer = await ask("/flags?late=yes", { headers: hostile });
     expect(seen(answer, "x-checkpoints-address")).toBe("/flags?late=yes");
+    expect(seen(answer, "x-checkpoints-method")).toBe("GET");
     expect(seen(answer, "x-nonce")).not.toBe("evil");
     expect(seen(answer, "x-forwarded-host")).toBe("127.0.0.1:3000");
     expect(JSON.stringify([...answer.headers])).not.toContain("evil");

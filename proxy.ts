@@ -25,6 +25,7 @@ function goOn(request: NextRequest, nonce: string, policy: string): NextResponse
   headers.set("x-nonce", nonce);
   // The framework compares it with the Origin of a post, and fails where they differ. Whose page it was is settled above.
   headers.set("x-forwarded-host", new URL(env().origin).host);
+  headers.set("x-checkpoints-method", request.method);
   headers.set("x-checkpoints-address", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   // The framework shows the page a cookie that is deleted here as gone already, so what it held goes along by itself.
   headers.set(NOTICE_HEADER, encodeURIComponent(request.cookies.get(NOTICE_COOKIE)?.value ?? ""));

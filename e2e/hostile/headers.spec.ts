@@ -129,19 +129,42 @@ async function accessesOf({ client }: OwnService): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+/** What browsers, and the links of our own pages, send for what nobody has asked to see yet. */
+const unasked: readonly RequestInit[] = [
+  { method: "HEAD" },
+  ...[{ purpose: "prefetch" }, { "sec-purpose": "prefetch;prerender" }, { rsc: "1", "next-router-prefetch": "1" }].map(
+    (headers) => ({ headers }),
+  ),
+];
+
 test("asking for the head of a file, or fetching ahead, is no reading of it", async ({ service }) => {
-  const { origin, world } = service;
-  const version = world.versions.find(({ caseIds }) => caseIds.length > 0);
-  const { cookie } = named(service, "Programme office, NHS CB");
-  const url = origin + paths.file(version?.id ?? "");
-  const before = await accessesOf(service);
-  for (const purpose of [{ purpose: "prefetch" }, { "sec-purpose": "prefetch" }, { "next-router-prefetch": "1" }]) {
-    await (await fetch(origin + paths.units(), { headers: { cookie, ...purpose } })).text();
+  const { client, origin, world } = service;
+  const version = world.versions.find(({ caseIds }) => caseIds.length > 0)?.id ?? "";
+  const { rows } = await client.query<{ name: string; slug: string; number: number }>(
+    `select p.name, o.slug, c.number from "PanelMember" m join "Person" p on p.id = m."personId"
+     join "Submission" s on s.id = m."submissionId" join "Organisation" o on o.id = s."csuId"
+     join "Checkpoint" c on c.id = s."checkpointId"
+     where m.duty = 'reviewer' and m."declaredAt" is not null and m."recusedAt" is null and m."replacedAt" is null
+     and m."submittedAt" is null and s.status = 'in_review' order by p.name limit 1`,
+  );
+  const [seat] = rows;
+  const places = [
+    { path: paths.file(version), by: "Programme office, NHS CB" },
+    { path: paths.documentText(version), by: "Auditor, NHS CB" },
+    { path: paths.reviewCriterion(seat?.slug ?? "", seat?.number ?? 0, "3.L1"), by: seat?.name ?? "" },
+  ];
+  for (const { path, by } of places) {
+    const { cookie } = named(service, by);
+    const before = await accessesOf(service);
+    for (const init of unasked) {
+      const answer = await fetch(origin + path, { ...init, headers: { cookie, ...init.headers } });
+      expect(answer.status, path).toBe(200);
+      await answer.text();
+      expect(await accessesOf(service), `${path} ${JSON.stringify(init)}`).toBe(before);
+    }
+    expect((await fetch(origin + path, { headers: { cookie } })).status).toBe(200);
+    expect(await accessesOf(service), path).toBeGreaterThan(before);
   }
-  await fetch(url, { method: "HEAD", headers: { cookie } });
-  expect(await accessesOf(service)).toBe(before);
-  expect((await fetch(url, { headers: { cookie } })).status).toBe(200);
-  expect(await accessesOf(service)).toBeGreaterThan(before);
 });
 
 test("nothing of the build is served but what pages load, and to this machine alone", async ({ service }) => {

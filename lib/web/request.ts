@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { env } from "@/lib/platform/env";
 import type { FormState } from "@/lib/schemas/form-state";
+import { isUnasked } from "./is-unasked";
 
 const ids = new WeakMap<object, string>();
 
@@ -20,6 +21,12 @@ export async function requestId(): Promise<string> {
 /** The address that was asked for, path and query. Set by proxy.ts, which removes any that the caller sent. */
 export async function addressOfRequest(): Promise<string> {
   return (await headers()).get("x-checkpoints-address") ?? "/";
+}
+
+/** Whether nobody is to see the page yet. A page is not told the method: proxy.ts is, and says it. */
+export async function isPageUnasked(): Promise<boolean> {
+  const list = await headers();
+  return isUnasked({ method: list.get("x-checkpoints-method") ?? "GET", headers: list });
 }
 
 /** Whether the page's own script posted the form, and waits for the form's next state; a browser without it waits for a page. */

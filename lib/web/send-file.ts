@@ -9,6 +9,7 @@ import { type DocumentFile, getDocumentFile } from "@/lib/queries/document-file"
 import type { Actor } from "./actor";
 import { attachment } from "./content-disposition";
 import { notFoundResponse } from "./define-route";
+import { isUnasked } from "./is-unasked";
 
 /**
  * A document as a file to keep: never shown in the page, never run, never cached. Each GET is recorded before its first byte
@@ -21,7 +22,7 @@ export async function sendFile(actor: Actor, request: Request, versionId: string
   if (open === null) throw new Error(`The vault does not hold version ${versionId}`);
   const range = rangeOf(request.headers.get("range"), open.sizeBytes);
   const headers = headersOf(file, open.sizeBytes, range);
-  if (request.method === "HEAD" || isPrefetch(request)) {
+  if (isUnasked(request)) {
     await open.close();
     return new Response(null, { headers });
   }
@@ -49,11 +50,6 @@ function headersOf(file: DocumentFile, sizeBytes: number, range: ByteRange | nul
   });
   if (range !== null) headers.set("content-range", `bytes ${range.start}-${range.end}/${sizeBytes}`);
   return headers;
-}
-
-function isPrefetch({ headers }: Request): boolean {
-  const purpose = headers.get("sec-purpose") ?? headers.get("purpose") ?? "";
-  return purpose.includes("prefetch") || headers.has("next-router-prefetch");
 }
 
 /** One range of bytes, for a download that goes on where it broke off. Anything else gets the whole file. */

@@ -1,9 +1,15 @@
-import { describe, expect, it } from "vitest";
+import { verify } from "@node-rs/argon2";
+import { describe, expect, it, vi } from "vitest";
 import { verifyChain } from "@/lib/db/audit/verify-chain";
 import { database } from "@/lib/db/client";
 import { hashPassword } from "@/lib/platform/password";
 import { makePerson } from "@/prisma/factories/people";
 import { logIn } from "./log-in";
+
+vi.mock("@node-rs/argon2", async (importOriginal) => {
+  const original = await importOriginal<typeof import("@node-rs/argon2")>();
+  return { ...original, verify: vi.fn(original.verify) };
+});
 
 const visitor = { address: "192.0.2.1", requestId: "test" };
 const password = "three words apart";
@@ -28,6 +34,20 @@ describe("logging in", () => {
     const unknown = await logIn(visitor, { email: "nobody@example.test", password });
     expect(wrong).toMatchObject({ ok: false, error: "invalid" });
     expect(unknown).toEqual(wrong);
+  });
+
+  it("does the same work for an address that nobody has, for a persona and for a closed account", async () => {
+    const [known, persona, closed] = [await withPassword(), await withPassword(), await withPassword()];
+    await database().person.update({ where: { id: persona.id }, data: { isPersona: true, passwordHash: null } });
+    await database().person.update({ where: { id: closed.id }, data: { disabledAt: new Date() } });
+    vi.mocked(verify).mockClear();
+    for (const email of [known.email, persona.email, closed.email, "nobody@example.test"]) {
+      await logIn(visitor, { email, password: "not this one" });
+    }
+    const work = vi
+      .mocked(verify)
+      .mock.calls.map(([hash]) => /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/.test(String(hash)));
+    expect(work).toEqual([true, true, true, true]);
   });
 
   it("waits after five wrong tries, even with the right password", async () => {

@@ -3,6 +3,7 @@ import { isIdentifier } from "@/lib/domain/shared/identifier";
 import { getDocumentPage } from "@/lib/queries/document-page";
 import { evidenceSearchSchema } from "@/lib/schemas/evidence-search";
 import { defineRoute, notFoundResponse } from "@/lib/web/define-route";
+import { isUnasked } from "@/lib/web/is-unasked";
 
 /** One page of a document as words, for turning pages beside the work without leaving it. */
 export const GET = defineRoute<{ version: string }>({
@@ -10,8 +11,6 @@ export const GET = defineRoute<{ version: string }>({
   run: async (actor, request, { version }) => {
     if (!isIdentifier(version)) return notFoundResponse();
     const search = evidenceSearchSchema.parse(Object.fromEntries(request.nextUrl.searchParams));
-    const recorded = await recordReading(actor, { versionId: version });
-    if (!recorded.ok) return notFoundResponse();
     const page = await getDocumentPage(actor, {
       versionId: version,
       part: search.part,
@@ -19,6 +18,9 @@ export const GET = defineRoute<{ version: string }>({
       find: search.find,
     });
     if (page === null) return notFoundResponse();
-    return Response.json(page, { headers: { "cache-control": "no-store", "x-content-type-options": "nosniff" } });
+    const headers = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+    if (isUnasked(request)) return new Response(null, { headers: { ...headers, "content-type": "application/json" } });
+    const recorded = await recordReading(actor, { versionId: version });
+    return recorded.ok ? Response.json(page, { headers }) : notFoundResponse();
   },
 });

@@ -19,6 +19,7 @@ import { type DocumentPage, getDocumentPage } from "@/lib/queries/document-page"
 import { getReviewCriterion, type ReviewCriterion } from "@/lib/queries/review-criterion";
 import { criterionAddressSchema } from "@/lib/schemas/case-address";
 import { type EvidenceSearch, evidenceSearchSchema } from "@/lib/schemas/evidence-search";
+import { isPageUnasked } from "@/lib/web/request";
 import { requireActor } from "@/lib/web/require-actor";
 import { saveScoreDraftAction, scoreCriterionAction } from "./actions";
 
@@ -117,7 +118,7 @@ async function openEvidence(view: ReviewCriterion, search: EvidenceSearch): Prom
   const asked = view.pointers.find(({ id }) => id === search.pointer);
   const first = asked ?? (search.document === undefined ? view.pointers[0] : undefined);
   const versionId = search.document ?? first?.documentVersionId;
-  if (versionId === undefined) return { page: null, pointer: undefined };
+  if (versionId === undefined || (await isPageUnasked())) return { page: null, pointer: undefined };
   const recorded = await recordReading(actor, { versionId });
   if (!recorded.ok) return { page: null, pointer: undefined };
   const { part, find } = search;
