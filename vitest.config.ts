@@ -23,6 +23,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // They keep nothing between them, and a third of their time went into loading the same modules for each file.
+          isolate: false,
           include: ["*.test.ts", ...everywhere.map((room) => `${room}/*.test.{ts,tsx}`)],
           exclude: ["**/*.db.test.ts", "**/node_modules/**"],
           env: { TZ: oddTimeZone, APP_MODE: "test", LOG_LEVEL: "silent" },
