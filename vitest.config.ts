@@ -34,6 +34,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
+          // Each file has a thread of its own instead of a process, which takes twice as long to begin.
+          pool: "threads",
           include: everywhere.map((room) => `${room}/*.db.test.ts`),
           globalSetup: "./prisma/testing/server.ts",
           setupFiles: ["./prisma/testing/own-database.ts", "./prisma/testing/rehearse-saves.ts"],
