@@ -41,6 +41,7 @@ export const paths = {
   decisions: () => "/decisions",
 
   units: () => "/csus",
+  unitsExport: (format: "csv" | "xlsx") => `/csus/export/${format}`,
   unit,
   unitCustomers: (csu: string) => `${unit(csu)}/customers`,
   unitCustomersExport: (csu: string, format: "csv" | "xlsx") => `${unit(csu)}/customers/export/${format}`,

@@ -48,7 +48,7 @@ export function PeopleTable({ people, showsOrganisation, endHref, sort }: People
               },
             ]
           : []),
-        { key: "role", header: "Role", sortKey: "role", cell: (row) => row.role },
+        { key: "role", header: "Role", kind: "short", sortKey: "role", cell: (row) => row.role },
         { key: "since", header: "Since", kind: "short", sortKey: "since", cell: (row) => dayInWords(row.since) },
         {
           key: "end",

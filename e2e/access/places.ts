@@ -74,6 +74,7 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
     { path: paths.refusedRows("0190a000-0000-7000-8000-000000000000"), maySee: never },
   ],
   "page:/csus": () => [{ path: paths.units() }],
+  "route:/csus/export/[format]": () => formats.map((format) => ({ path: paths.unitsExport(format) })),
   "page:/csus/[csu]": (world) => [
     ...ofUnits(world, (unit) => paths.unit(unit.slug), seesUnit),
     { path: nowhere, maySee: never },

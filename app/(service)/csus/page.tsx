@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { PageHeading } from "@/components/ui/heading";
 import { EmptyState } from "@/components/ui/notice";
@@ -8,7 +9,7 @@ import { Text } from "@/components/ui/text";
 import { RegionFilter } from "@/components/unit/region-filter";
 import { UnitsTable } from "@/components/unit/units-table";
 import { selectUnits } from "@/lib/domain/lineage/select-units";
-import { listHref } from "@/lib/domain/shared/search-part";
+import { listHref, searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { listUnits } from "@/lib/queries/units";
 import { unitsSearchSchema } from "@/lib/schemas/units";
@@ -45,6 +46,9 @@ export default async function UnitsPage({ searchParams }: Props) {
         filters={region === undefined ? [] : [{ key: "region", label: region }]}
         hrefWithout={() => clearHref}
         clearHref={clearHref}
+        end={
+          <ExportLinks of="these units" href={(format) => `${paths.unitsExport(format)}${searchWith(search, {})}`} />
+        }
       />
       <UnitsOf units={units} isEmpty={all.length === 0} clearHref={clearHref} sort={sortOf(search, href)} />
     </>

@@ -67,6 +67,7 @@ export const doors = {
 
   // Units
   "page:/csus": [...nhsCb, "sha_observer", "auditor"],
+  "route:/csus/export/[format]": [...nhsCb, "sha_observer", "auditor"],
   "page:/csus/[csu]": [...nhsCb, ...csu, ...ccg, "sha_observer", "auditor"],
   "page:/csus/[csu]/timeline": [...nhsCb, ...csu, "sha_observer", "auditor"],
   "page:/csus/[csu]/customers": [...nhsCb, ...csu],
