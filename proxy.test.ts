@@ -1,7 +1,11 @@
 import { NextRequest } from "next/server";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { NOTICE_COOKIE } from "@/lib/paths";
-import { proxy } from "./proxy";
+
+// The environment is read once and kept, by whichever file of tests asks first: this one wants lines of the log.
+vi.resetModules();
+vi.stubEnv("LOG_LEVEL", "warn");
+const { proxy } = await import("./proxy");
 
 const origin = "http://127.0.0.1:3000";
 const ask = (path: string, init: { method?: string; headers?: Record<string, string>; body?: BodyInit } = {}) =>
@@ -10,9 +14,13 @@ const ask = (path: string, init: { method?: string; headers?: Record<string, str
 const seen = (answer: Response, name: string) => answer.headers.get(`x-middleware-request-${name}`);
 
 const written = vi.spyOn(process.stdout, "write");
-vi.stubEnv("LOG_LEVEL", "warn");
 beforeEach(() => void written.mockReturnValue(true));
 afterEach(() => void written.mockReset());
+afterAll(() => {
+  written.mockRestore();
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 describe("headers of every page", () => {
   it("gives each answer a nonce of its own, to the page and to the browser alike", async () => {
