@@ -8,6 +8,7 @@ import { getPanel } from "@/lib/queries/panel";
 import { makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
 import { actAs, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
+import { atTheSameMoment } from "@/prisma/testing/at-the-same-moment";
 import { assignReviewer } from "./assign-reviewer";
 import { chaseReviewer } from "./chase-reviewer";
 import { replaceReviewer } from "./replace-reviewer";
@@ -130,6 +131,22 @@ describe("a panel", () => {
     const panel = await getPanel(office, "2012", 3, "staffordshire");
     expect(panel?.seats.some((seat) => seat.state === "replaced")).toBe(true);
     expect(JSON.stringify(panel)).not.toMatch(/"value"|"privateNote"|cannotJudge/);
+  });
+
+  it("keeps whoever has submitted, and replaces nobody twice at the same moment", async () => {
+    const made = await makeCase({ unit: "peninsula", stage: "in_review", reviewsDone: 1 });
+    const seats = await database().panelMember.findMany({
+      where: { submissionId: made.submissionId, duty: "reviewer" },
+      orderBy: { submittedAt: { sort: "asc", nulls: "last" } },
+    });
+    const replace = async (seat: (typeof seats)[number] | undefined) => {
+      const { id: personId } = await makePerson(nhsCb, ["reviewer"]);
+      return () => replaceReviewer(office, { panelMemberId: seat?.id ?? "", personId, reason: why });
+    };
+    const submitted = await replace(seats[0]);
+    expect(await submitted()).toMatchObject({ error: "conflict" });
+    const both = await atTheSameMoment([await replace(seats[1]), await replace(seats[1])]);
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 });
 
