@@ -29,6 +29,8 @@ const config = {
   // Types are checked once, over the whole project, by a step of their own (npm run typecheck).
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // For all, not for robots only: a page's title comes with the page and not after it, or who hears the page is told no title.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   images: { unoptimized: true },
   // The same as MOST_POST_BYTES, over which proxy.ts refuses a post with a page.
