@@ -63,8 +63,7 @@ export function FlagsTable({ caption, flags, sort, showsUnit, showsRaised = fals
       cell: (flag) => `${flag.milestonesDone} of ${flag.milestones}`,
     },
   );
-  if (showsRaised)
-    columns.push({ key: "raised", header: "Raised", kind: "short", cell: (flag) => dayInWords(flag.raisedOn) });
+  if (showsRaised) columns.push({ key: "raised", header: "Raised", cell: (flag) => dayInWords(flag.raisedOn) });
   columns.push({ key: "due", header: "Due", sortKey: "due", cell: (flag) => <Due flag={flag} /> });
   return (
     <Table
