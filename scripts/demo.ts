@@ -9,14 +9,12 @@ import { generateClient } from "./database/generate-client";
 import { type LocalServer, removeLocalServer } from "./database/local-server";
 import { prepareDatabase } from "./database/prepare-database";
 import { build } from "./serving/build";
-import { demonstrationEnv } from "./serving/demonstration-env";
+import { demonstrationEnv, demonstrationFolder } from "./serving/demonstration-env";
 import { demonstrationState, emptyDatabase, loadDemonstration } from "./serving/load-demonstration";
 import { type NextServer, startNextServer } from "./serving/next-server";
-import { root } from "./serving/source-hash";
 
 /** npm run demo: the whole service on this machine, going on where the last run left off; -- --fresh starts over. */
-const folder = join(root, ".data/demonstration");
-const stateFile = join(folder, "running.json");
+const stateFile = join(demonstrationFolder, "running.json");
 const stateShape = z.object({ pid: z.number().optional(), port: z.number(), at: z.number() });
 
 /** Building and loading take no longer, on the slowest of machines. */
@@ -33,7 +31,7 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, ()
 type State = z.infer<typeof stateShape>;
 
 async function writeState(state: State): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(demonstrationFolder, { recursive: true });
   await writeFile(stateFile, JSON.stringify(state));
 }
 
@@ -59,7 +57,7 @@ function isAlive(pid: number): boolean {
 
 async function startOver(): Promise<void> {
   say("Starting over: deleting the demonstration's data");
-  await rm(folder, { recursive: true, force: true });
+  await rm(demonstrationFolder, { recursive: true, force: true });
   if (process.env.DATABASE_URL) await emptyDatabase(process.env.DATABASE_URL);
   else await removeLocalServer();
 }
@@ -94,7 +92,7 @@ function watch(server: LocalServer): () => Promise<void> {
 
 /** Serves until asked to end. A server that dies is started again. */
 async function serve(port: number, env: Readonly<Record<string, string>>): Promise<void> {
-  const log = await open(join(folder, "server.log"), "a");
+  const log = await open(join(demonstrationFolder, "server.log"), "a");
   let server: NextServer | undefined;
   try {
     for (;;) {
@@ -102,7 +100,7 @@ async function serve(port: number, env: Readonly<Record<string, string>>): Promi
       say("Ready\n");
       console.log(`  Commissioning support checkpoints is at  ${server.origin}`);
       console.log("  Choose a persona on the log-in page to act as anyone in the demonstration.");
-      console.log(`  Its log is ${join(folder, "server.log")}. Ctrl-C stops it; what was done is kept.\n`);
+      console.log(`  Its log is ${join(demonstrationFolder, "server.log")}. Ctrl-C stops it; what was done is kept.\n`);
       if ((await Promise.race([asked, server.ended])) === "asked") return;
       say("The server has died: starting it again");
     }
@@ -136,7 +134,7 @@ async function main(): Promise<void> {
   const endWatch = database.localServer ? watch(database.localServer) : undefined;
   try {
     const env = {
-      ...(await demonstrationEnv(folder, database.applicationUrl)),
+      ...(await demonstrationEnv(demonstrationFolder, database.applicationUrl)),
       APP_ORIGIN: `http://127.0.0.1:${port}`,
     };
     await prepare(database, env);

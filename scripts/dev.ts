@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { withDatabase } from "./database/database-addresses";
 import { generateClient } from "./database/generate-client";
 import { prepareDatabase } from "./database/prepare-database";
 import { nextProgram } from "./serving/build";
+import { demonstrationEnv, demonstrationFolder } from "./serving/demonstration-env";
 import { demonstrationState, loadDemonstration } from "./serving/load-demonstration";
 import { root } from "./serving/source-hash";
 
@@ -19,10 +19,8 @@ await generateClient();
 await withDatabase(async ({ ownerUrl, applicationUrl }) => {
   await prepareDatabase(ownerUrl, applicationUrl);
   const env = {
-    APP_MODE: "demonstration",
+    ...(await demonstrationEnv(demonstrationFolder, applicationUrl)),
     APP_ORIGIN: `http://127.0.0.1:${port}`,
-    DATABASE_APP_URL: applicationUrl,
-    STORAGE_DIR: join(root, ".data/demonstration/storage"),
   };
   await mkdir(env.STORAGE_DIR, { recursive: true });
   if ((await demonstrationState(ownerUrl)) === "none") await loadDemonstration(ownerUrl, env);

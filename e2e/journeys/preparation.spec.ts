@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { oneOfEachKind, pageNamedPdf } from "../fixtures/documents";
+import { emptyPdf, longNamedPdf, makeLargePdf, oneOfEachKind, pageNamedPdf } from "../fixtures/documents";
 import { expectSaid, ofWay, scriptRuns, test } from "../fixtures/journey";
 import { CheckReceiptPage } from "../pages/check-receipt-page";
 import { CriterionPage } from "../pages/criterion-page";
@@ -18,20 +18,37 @@ test("a contributor uploads documents of every kind", async ({ as, way }) => {
   await expect(evidence.page.getByText(/names who wrote and changed it/).last()).toBeVisible();
   const files = await oneOfEachKind(evidence.page);
   if (way === "script") {
-    await evidence.upload(...files, pageNamedPdf);
+    await evidence.upload(...files);
     for (const { name } of files) await expect(evidence.transfer(name)).toContainText("Ready", { timeout: 30_000 });
-    await expect(evidence.transfer("Plan.pdf")).toContainText("Not accepted");
-    await expect(evidence.transfer("Plan.pdf").getByRole("alert")).toBeVisible();
   } else {
     for (const file of files) {
       await evidence.upload(file);
       await expectSaid(evidence.page, "1 document ready");
     }
-    await evidence.upload(pageNamedPdf);
-    await expectSaid(evidence.page, "Plan:");
   }
   for (const { name } of files) await expect(evidence.document(name.replace(/\.\w+$/, ""))).toBeVisible();
-  await expect(evidence.document("Plan")).toHaveCount(0);
+});
+
+test("a file that no case takes is refused with a sentence that says what to do", async ({ as, way }, info) => {
+  const unit = ofWay(way, arden, southYorkshire);
+  const evidence = new EvidencePage(await as(`CSU contributor, ${unit.name}`));
+  await evidence.goto(unit.slug);
+  const before = await evidence.page.getByRole("heading", { level: 3 }).allTextContents();
+  const isRefused = async (sentence: RegExp) => {
+    const said = evidence.page.getByRole("alert").filter({ hasText: sentence });
+    await expect(said).toBeVisible({ timeout: 30_000 });
+    await expect(evidence.page.getByText(sentence)).toHaveCount(1);
+    await evidence.goto(unit.slug);
+  };
+  await evidence.upload(emptyPdf);
+  await isRefused(/is empty\. Choose one that has something in it/);
+  await evidence.upload(pageNamedPdf);
+  await isRefused(/is not a PDF, whatever its name says\. Save it as a PDF/);
+  await evidence.upload(longNamedPdf);
+  await isRefused(/Shorten it to 100 characters/);
+  await evidence.upload(await makeLargePdf(info.outputPath("Large.pdf")));
+  await isRefused(/must be 100MB or smaller\. Make its pictures smaller, or split it/);
+  expect(await evidence.page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(before);
 });
 
 test("a contributor answers, and points to the page that proves it", async ({ as, way }) => {

@@ -10,8 +10,8 @@ export class EvidencePage {
     await this.page.goto(paths.evidence(csu, 3));
   }
 
-  /** With script as many as there are; without, one. */
-  async upload(...files: Upload[]): Promise<void> {
+  /** With script as many as there are; without, one. A large one by its path. */
+  async upload(...files: Upload[] | [path: string]): Promise<void> {
     const form = this.page.getByRole("region", { name: "Add documents" });
     await form.getByRole("radio", { name: "Ours" }).check();
     await form.getByLabel(/^Files?$/).setInputFiles(files);

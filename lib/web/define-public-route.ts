@@ -2,11 +2,9 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import { type DoorKey, doors } from "@/lib/domain/access/doors";
 import { plain } from "./define-route";
-import { withHandlerHeaders } from "./handler-headers";
 import { doorLog } from "./log-door";
 import { isFromOurPages, requestId } from "./request";
-
-type Context<P> = { params: Promise<P> };
+import { routeHandler } from "./route-handler";
 
 export type PublicRouteDefinition<P> = {
   door: Extract<DoorKey, `route:${string}`>;
@@ -16,7 +14,7 @@ export type PublicRouteDefinition<P> = {
 /** As `defineRoute`, for the few doors that are open without a log-in. Throws for a door that the list keeps closed. */
 export function definePublicRoute<P>(definition: PublicRouteDefinition<P>) {
   if (doors[definition.door] !== "public") throw new Error(`${definition.door} is not a public door`);
-  const answer = async (request: NextRequest, context: Context<P>): Promise<Response> => {
+  return routeHandler<P>(async (request, context) => {
     const log = doorLog(definition.door, await requestId());
     const isChange = request.method !== "GET" && request.method !== "HEAD";
     if (isChange && !(await isFromOurPages())) {
@@ -26,6 +24,5 @@ export function definePublicRoute<P>(definition: PublicRouteDefinition<P>) {
     const response = await definition.run(request, await context.params);
     log(response.status === 404 ? "not_found" : "done");
     return response;
-  };
-  return async (request: NextRequest, context: Context<P>) => withHandlerHeaders(await answer(request, context));
+  });
 }

@@ -4,14 +4,12 @@ import { type DoorKey, mayPass } from "@/lib/domain/access/doors";
 import { paths } from "@/lib/paths";
 import { env } from "@/lib/platform/env";
 import type { Actor } from "./actor";
-import { withHandlerHeaders } from "./handler-headers";
 import { doorLog } from "./log-door";
 import { isFromOurPages, isStorableAddress, requestId } from "./request";
 import { currentSession } from "./require-actor";
+import { routeHandler } from "./route-handler";
 
 type RouteDoor = Extract<DoorKey, `route:${string}`>;
-
-type Context<P> = { params: Promise<P> };
 
 export type RouteDefinition<P> = {
   door: RouteDoor;
@@ -23,7 +21,7 @@ export type RouteDefinition<P> = {
  * only. `run` answers `notFoundResponse()` for what is not there or may not be seen.
  */
 export function defineRoute<P>(definition: RouteDefinition<P>) {
-  const answer = async (request: NextRequest, context: Context<P>): Promise<Response> => {
+  return routeHandler<P>(async (request, context) => {
     const log = doorLog(definition.door, await requestId());
     const isChange = request.method !== "GET" && request.method !== "HEAD";
     if (isChange && !(await isFromOurPages())) {
@@ -47,8 +45,7 @@ export function defineRoute<P>(definition: RouteDefinition<P>) {
     const response = await definition.run(who.actor, request, await context.params);
     log(response.status === 404 ? "not_found" : "done", who.actor);
     return response;
-  };
-  return async (request: NextRequest, context: Context<P>) => withHandlerHeaders(await answer(request, context));
+  });
 }
 
 export function notFoundResponse(): Response {

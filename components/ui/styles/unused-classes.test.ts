@@ -17,8 +17,9 @@ it("styles no class that nothing wears", () => {
   );
   const worn = ["app", "components"].map((room) => textOf(join(project, room), /\.tsx?$/)).join("\n");
   // "app-table--${width}" wears each of its kinds.
+  const names = new Set(worn.match(/app-[a-z\d_-]+/g));
   const isWorn = (name = "") =>
-    worn.includes(name) || worn.includes(`${name.replace(/(__|--)[^_-]+(-[^_-]+)*$/, "$1")}\${`);
+    names.has(name) || worn.includes(`${name.replace(/(__|--)[^_-]+(-[^_-]+)*$/, "$1")}\${`);
   expect(styled.size).toBeGreaterThan(100);
   expect([...styled].filter((name) => !isWorn(name))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import type { ImportKind } from "@/lib/db/generated/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { mayDo } from "@/lib/domain/access/may-do";
-import { checkFileName } from "@/lib/domain/evidence/upload";
+import { checkImportFileName } from "@/lib/domain/import/import-file-name";
 import { invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
 import { documentStorage } from "@/lib/platform/storage/document-storage";
 import { newStorageKey } from "@/lib/platform/storage/file-storage";
@@ -16,7 +16,7 @@ export const MOST_IMPORT_BYTES = 20 * 1024 * 1024;
 /** Keeps a file as it came, to be looked at before anything is changed. Returns its batch. */
 export async function checkImport(actor: Actor, upload: ImportUpload): Promise<Result<{ batchId: string }>> {
   if (!mayDo(actor, "import_data", {})) return notFound();
-  const name = checkFileName(upload.fileName);
+  const name = checkImportFileName(upload.fileName);
   if (!name.ok) return name;
   const key = newStorageKey();
   const storage = await documentStorage();

@@ -26,7 +26,7 @@ const limits = {
 
 /**
  * Reads a multipart post as it arrives, at the pace of whoever takes the files: nothing is kept in memory, and a file is not
- * begun before the one before it is dealt with. Stops reading at once when the handler says so.
+ * begun before the one before it is dealt with. Stops reading at once when the handler says so, and leaves the rest where it is.
  */
 export async function readMultipart(request: Request, handler: MultipartHandler): Promise<MultipartEnd> {
   const type = request.headers.get("content-type") ?? "";
@@ -41,7 +41,6 @@ export async function readMultipart(request: Request, handler: MultipartHandler)
   const stop = (why: "stopped" | "too_many_files") => {
     stopped ??= why;
     parser.destroy();
-    body.cancel().catch(() => undefined);
   };
 
   const read = new Promise<MultipartEnd>((resolve, reject) => {
@@ -105,6 +104,6 @@ async function feed(body: ReadableStreamDefaultReader<Uint8Array>, parser: busbo
   } catch {
     parser.destroy(new Error("The sender went away"));
   } finally {
-    await body.cancel().catch(() => undefined);
+    body.releaseLock();
   }
 }

@@ -20,7 +20,7 @@ export async function receiveImport(actor: Actor, request: Request): Promise<Res
       }
       const checked = await checkImport(actor, { kind: kind.data, fileName: name, source: bytes });
       if (checked.ok) batchId = checked.value.batchId;
-      else if (checked.error === "invalid") problem = checked.fields?.file === undefined ? "bad_name" : "bad_file";
+      else if (checked.error === "invalid") problem = checked.fields?.name === undefined ? "bad_file" : "bad_name";
       return "stop";
     },
   });
