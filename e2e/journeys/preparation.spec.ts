@@ -37,7 +37,6 @@ test("a file that no case takes is refused with a sentence that says what to do"
   const isRefused = async (sentence: RegExp) => {
     const said = evidence.page.getByRole("alert").filter({ hasText: sentence });
     await expect(said).toBeVisible({ timeout: 30_000 });
-    await expect(evidence.page.getByText(sentence)).toHaveCount(1);
     await evidence.goto(unit.slug);
   };
   await evidence.upload(emptyPdf);
