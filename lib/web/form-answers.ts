@@ -8,12 +8,13 @@ import { keepNotice } from "./notice";
 import { addressOfRequest, isPostedByScript } from "./request";
 
 /**
- * Where to go, with a notice of what was done to show there, or a reminder of what was not; a notice for this page drawn again, where the form itself goes away with what it
- * did; or what the form says where it stands.
+ * Where to go, with a notice of what was done to show there, or a reminder of what was not; either for this page drawn again,
+ * where the form itself goes away with what it did; or what the form says where it stands.
  */
 export type After =
   | { redirectTo: string; notice?: string; reminder?: string | undefined }
   | { notice: string }
+  | { reminder: string }
   | Partial<Omit<FormState, "status">>;
 
 /**
@@ -21,18 +22,17 @@ export type After =
  * it goes with the page, asked for anew, since reloading the answer to a post would post again.
  */
 export async function finish(after: After): Promise<FormState> {
-  if ("redirectTo" in after) {
-    if (after.reminder !== undefined) await keepNotice(after.redirectTo, after.reminder, "reminder");
-    return goTo(after.redirectTo, after.notice);
-  }
+  if ("redirectTo" in after) return goTo(after.redirectTo, after.notice, after.reminder);
   if ("notice" in after) return goTo(await addressOfRequest(), after.notice);
+  if ("reminder" in after) return goTo(await addressOfRequest(), undefined, after.reminder);
   if (after.message === undefined) return { status: "saved", ...after };
   if (!(await isPostedByScript())) return goTo(await addressOfRequest(), after.message);
   refresh();
   return { status: "saved", ...after };
 }
 
-async function goTo(address: string, notice: string | undefined): Promise<never> {
+async function goTo(address: string, notice?: string, reminder?: string): Promise<never> {
+  if (reminder !== undefined) await keepNotice(address, reminder, "reminder");
   if (notice !== undefined) await keepNotice(address, notice);
   redirect(address);
 }

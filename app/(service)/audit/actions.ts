@@ -9,5 +9,6 @@ export const checkRecordAction = defineAction({
   door: "action:checkRecord",
   schema: emptySchema,
   run: checkRecord,
-  then: (verdict) => ({ notice: `${checkInWords(verdict)}.` }),
+  then: (verdict) =>
+    verdict.whole ? { notice: `${checkInWords(verdict)}.` } : { reminder: `${checkInWords(verdict)}.` },
 });
