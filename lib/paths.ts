@@ -15,6 +15,8 @@ export const NOTICE_HEADER = "x-checkpoints-notice";
 export const paths = {
   myWork: () => "/",
   logIn: (next?: string) => (next === undefined || next === "/" ? "/log-in" : `/log-in?next=${part(next)}`),
+  /** Where a form is led whose session had ended: from there it is sent to `to` again. */
+  sendAgain: (to: string) => `/send-again?to=${part(to)}`,
   logOut: () => "/api/auth/signout",
   personas: () => "/personas",
   outbox: (page?: number) => (page === undefined || page === 1 ? "/outbox" : `/outbox?page=${part(page)}`),

@@ -205,6 +205,7 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
   "page:/audit": () => ["", "?from-day=31&from-month=2&from-year=2012"].map((s) => ({ path: `${paths.audit()}${s}` })),
   "route:/audit/export": () => [{ path: `${paths.auditExport()}?what=flag` }],
   "route:/api/health": () => [{ path: paths.health() }],
+  "route:/send-again": () => [{ path: paths.sendAgain("/help"), maySee: never, otherwise: () => "to /help" }],
   "route:/api/auth/[...nextauth]": () => [
     { path: "/api/auth/session" },
     ...["signin", "error", "providers", "csrf", "callback/credentials"].map((name) => ({

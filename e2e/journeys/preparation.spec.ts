@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { emptyPdf, longNamedPdf, makeLargePdf, oneOfEachKind, pageNamedPdf } from "../fixtures/documents";
-import { expectSaid, ofWay, scriptRuns, test } from "../fixtures/journey";
+import { expectSaid, logIn, ofWay, scriptRuns, test } from "../fixtures/journey";
 import { CheckReceiptPage } from "../pages/check-receipt-page";
 import { CriterionPage } from "../pages/criterion-page";
 import { EvidencePage } from "../pages/evidence-page";
@@ -107,6 +107,46 @@ test("a contributor states break-even and expected income", async ({ as, way }) 
   await income.takeOut(/Isle of Wight/, "Business intelligence");
   await expectSaid(income.page, "The line is taken out of the list.");
   await expect(income.row(/Isle of Wight/, "Business intelligence")).toHaveCount(0);
+});
+
+test("what is typed when a session ends is not lost: after logging in elsewhere it is sent again", async ({
+  as,
+  baseURL,
+  client,
+  way,
+}) => {
+  const unit = ofWay(way, arden, southYorkshire);
+  const contributor = `CSU contributor, ${unit.name}`;
+  const criterion = new CriterionPage(await as(contributor));
+  const { page } = criterion;
+  await criterion.goto(unit.slug, "3.L3");
+  if (way === "script") await scriptRuns(page);
+  await client.query(
+    `update "Session" set "endedAt" = now() where "personId" = (select id from "Person" where name = $1) and "endedAt" is null`,
+    [contributor],
+  );
+  const words = `The lead of each function, with "quotes" & <signs>,\nand a second line, ${way}.`;
+  await criterion.answer.fill(words);
+  await criterion.saveAndGoToTheList();
+  if (way === "script") {
+    await expectSaid(page, /You have been logged out, and nothing was saved\./);
+    await expect(criterion.answer).toHaveValue(words);
+  } else {
+    await expect(page).toHaveTitle(/^You have been logged out, and nothing was saved/);
+    await expect(page.getByRole("textbox", { name: "What you typed" })).toHaveValue(words);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // Too early, it is kept again.
+    await page.getByRole("button", { name: "Send it again" }).click();
+    await expect(page.getByRole("textbox", { name: "What you typed" })).toHaveValue(words);
+  }
+
+  await logIn(page.context(), client, contributor, baseURL ?? "");
+
+  if (way === "script") await criterion.saveAndGoToTheList();
+  else await page.getByRole("button", { name: "Send it again" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "3.L3" })).toBeVisible();
+  await criterion.goto(unit.slug, "3.L3");
+  await expect(criterion.answer).toHaveValue(words);
 });
 
 test("a lead who prepared nothing signs off and submits, and anyone can check the receipt", async ({ as, way }) => {

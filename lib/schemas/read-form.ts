@@ -32,6 +32,11 @@ export function readForm(form: FormData): FormFields | null {
   return withDays(fields);
 }
 
+/** What is never given back, not even to whoever typed it. */
+export function isPasswordField(name: string): boolean {
+  return /password/i.test(name);
+}
+
 /** Under this name a list would become what every missing field is looked up in. */
 function isOfNoForm(name: string): boolean {
   return name.replace(/\[\]$/, "") === "__proto__";

@@ -3,7 +3,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { FormState } from "@/lib/schemas/form-state";
-import type { FormFields } from "@/lib/schemas/read-form";
+import { type FormFields, isPasswordField } from "@/lib/schemas/read-form";
 import { keepNotice } from "./notice";
 import { addressOfRequest, isPostedByScript } from "./request";
 
@@ -43,7 +43,7 @@ export function refused(message: string, fields?: FormFields): FormState {
 
 /** What comes back to the form. Passwords do not. */
 export function typedIn(fields: FormFields): FormFields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !/password/i.test(name) && name !== "formToken"));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !isPasswordField(name) && name !== "formToken"));
 }
 
 export function invalidState(error: z.ZodError, fields: FormFields): FormState {

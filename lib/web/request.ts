@@ -34,6 +34,11 @@ export async function isPostedByScript(): Promise<boolean> {
   return (await headers()).has("next-action");
 }
 
+/** Whether the page is drawn in answer to a form that a browser posted by itself. */
+export async function isPlainPost(): Promise<boolean> {
+  return (await headers()).get("x-checkpoints-method") === "POST" && !(await isPostedByScript());
+}
+
 const refusedPosts = new WeakSet<object>();
 
 /** Remembers that a form was refused: sent without script, its page is drawn in answer to the same request. */

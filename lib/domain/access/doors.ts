@@ -165,6 +165,7 @@ export const doors = {
   "action:checkRecord": ["auditor"],
   "route:/api/health": "public",
   "route:/api/auth/[...nextauth]": "public",
+  "route:/send-again": "public",
 } as const satisfies Readonly<Record<string, DoorPolicy>>;
 
 export type DoorKey = keyof typeof doors;
