@@ -1,53 +1,37 @@
-import { FieldFrame, Fieldset } from "@/components/ui/field-frame";
-import { Input } from "@/components/ui/inputs";
+"use client";
 
-type MilestoneFieldsProps = { milestones: readonly { title: string; dueOn: string }[]; lines: number };
+import { DateField } from "@/components/form/date-field";
+import { useField } from "@/components/form/form-context";
+import { TextField } from "@/components/form/text-field";
+import { Fieldset } from "@/components/ui/field-frame";
+import { MOST_MILESTONES, milestoneFields } from "@/lib/schemas/milestone-lines";
 
-/** Lines of title and day. They are posted as two lists; a line with no title is not used. */
-export function MilestoneFields({ milestones, lines }: MilestoneFieldsProps) {
-  const numbers = Array.from({ length: lines }, (_, index) => index + 1);
+type MilestoneFieldsProps = { milestones: readonly { title: string; dueOn: string }[] };
+
+/** A line for each milestone still to do, and two for more. */
+export function MilestoneFields({ milestones }: MilestoneFieldsProps) {
+  const { id, error } = useField("milestones");
+  const lines = Math.min(MOST_MILESTONES, Math.max(4, milestones.length + 2));
   return (
-    <Fieldset
-      id="plan-milestones"
-      legend="Milestones still to do"
-      hint="A day like 2012-09-28. Leave lines that you do not need empty."
-    >
-      {numbers.map((number) => (
-        <MilestoneLine
-          key={number}
-          number={number}
-          title={milestones[number - 1]?.title ?? ""}
-          dueOn={milestones[number - 1]?.dueOn ?? ""}
-        />
-      ))}
+    <Fieldset id={id} legend="Milestones still to do" hint="Leave lines that you do not need empty." error={error}>
+      {Array.from({ length: lines }, (_, index) => {
+        const names = milestoneFields(index + 1);
+        return (
+          <div key={names.title}>
+            <TextField
+              name={names.title}
+              label={`Milestone ${index + 1}`}
+              defaultValue={milestones[index]?.title}
+              maxLength={200}
+            />
+            <DateField
+              name={names.dueOn}
+              legend={`Milestone ${index + 1} is due`}
+              defaultValue={milestones[index]?.dueOn}
+            />
+          </div>
+        );
+      })}
     </Fieldset>
-  );
-}
-
-function MilestoneLine({ number, title, dueOn }: { number: number; title: string; dueOn: string }) {
-  return (
-    <>
-      <FieldFrame id={`plan-milestone-${number}`} label={`Milestone ${number}`}>
-        <Input
-          id={`plan-milestone-${number}`}
-          name="milestoneTitle[]"
-          type="text"
-          defaultValue={title}
-          maxLength={200}
-          invalid={false}
-        />
-      </FieldFrame>
-      <FieldFrame id={`plan-milestone-due-${number}`} label={`Milestone ${number} is due`}>
-        <Input
-          id={`plan-milestone-due-${number}`}
-          name="milestoneDue[]"
-          type="text"
-          defaultValue={dueOn}
-          maxLength={10}
-          width={10}
-          invalid={false}
-        />
-      </FieldFrame>
-    </>
   );
 }

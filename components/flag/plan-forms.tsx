@@ -67,7 +67,7 @@ export function ChangePlan({ flag, action, token }: PlanFormProps) {
           defaultValue={flag.nhsOwner?.id}
         />
         <DateField name="dueOn" legend="End of the plan" defaultValue={flag.dueOn} />
-        <MilestoneFields milestones={open} lines={Math.max(4, open.length + 2)} />
+        <MilestoneFields milestones={open} />
         <SubmitButton look="secondary">Save the plan</SubmitButton>
       </Fold>
     </Form>

@@ -15,6 +15,20 @@ export class FlagPage {
     await this.page.getByRole("button", { name: "Agree plan" }).click();
   }
 
+  /** Of the plan's first milestone, once its form is open. */
+  async changeFirstMilestone(title: string, [day, month, year]: readonly [string, string, string]): Promise<void> {
+    const form = this.page.getByRole("form", { name: "Change the plan" });
+    const field = form.getByRole("textbox", { name: "Milestone 1", exact: true });
+    await form.waitFor();
+    if (!(await field.isVisible())) await form.getByText("Change the plan").click();
+    await field.fill(title);
+    const due = form.getByRole("group", { name: "Milestone 1 is due" });
+    await due.getByRole("textbox", { name: "Day" }).fill(day);
+    await due.getByRole("textbox", { name: "Month" }).fill(month);
+    await due.getByRole("textbox", { name: "Year" }).fill(year);
+    await form.getByRole("button", { name: "Save the plan" }).click();
+  }
+
   async addProgress(text: string, document: string): Promise<void> {
     const form = this.page.getByRole("form", { name: "Add progress" });
     await form.getByRole("textbox", { name: "What has been done?" }).fill(text);

@@ -5,6 +5,7 @@ import { flagSorts, flagViews } from "@/lib/domain/flag/select-flags";
 import { SEVERITIES } from "@/lib/domain/flag/severity";
 import { isSlug } from "@/lib/domain/shared/slug";
 import { direction, page } from "./list-search";
+import { MOST_MILESTONES, milestoneFields } from "./milestone-lines";
 import { calendarDay, identifier, line, optionalDay, paragraphs, rowVersion, ticked } from "./text";
 
 const flag = { flagId: identifier, version: rowVersion };
@@ -25,17 +26,43 @@ export const raiseFlagSchema = z.object({
   dueOn: calendarDay("Enter the day by which it must be mended"),
 });
 
-/** Milestones as two lists of one length, titles and days; a blank title is a line that is not used. */
-export const changePlanSchema = z.object({
-  ...flag,
-  rootCause: paragraphs(4000, "Say what caused the issue"),
-  exitCriteria: paragraphs(4000, "Say what must be true when it is done"),
-  csuOwnerId: optionalIdentifier,
-  nhsOwnerId: optionalIdentifier,
-  dueOn: calendarDay("Enter the day on which the plan ends"),
-  milestoneTitle: z.array(z.string().max(200, "Use 200 characters or fewer")).max(20).default([]),
-  milestoneDue: z.array(z.string().max(10)).max(20).default([]),
+const milestone = z.object({
+  title: line(200, "Say what this milestone is"),
+  dueOn: calendarDay("Enter the day on which this milestone is due"),
 });
+
+/** A plan with its milestones still to do, each of which is a line of the form; a line with nothing in it is not used. */
+export const changePlanSchema = z
+  .looseObject({
+    ...flag,
+    rootCause: paragraphs(4000, "Say what caused the issue"),
+    exitCriteria: paragraphs(4000, "Say what must be true when it is done"),
+    csuOwnerId: optionalIdentifier,
+    nhsOwnerId: optionalIdentifier,
+    dueOn: calendarDay("Enter the day on which the plan ends"),
+  })
+  .transform(({ flagId, version, rootCause, exitCriteria, csuOwnerId, nhsOwnerId, dueOn, ...others }, context) => {
+    const milestones = milestonesIn(others, context);
+    return { flagId, version, rootCause, exitCriteria, csuOwnerId, nhsOwnerId, dueOn, milestones };
+  });
+
+function milestonesIn(
+  fields: Readonly<Record<string, unknown>>,
+  context: z.RefinementCtx,
+): z.output<typeof milestone>[] {
+  const milestones: z.output<typeof milestone>[] = [];
+  for (let number = 1; number <= MOST_MILESTONES; number += 1) {
+    const names = milestoneFields(number);
+    const [title = "", dueOn = ""] = [fields[names.title], fields[names.dueOn]];
+    if (title === "" && dueOn === "") continue;
+    const { data, error } = milestone.safeParse({ title, dueOn });
+    if (data !== undefined) milestones.push(data);
+    for (const { path, message } of error?.issues ?? []) {
+      context.addIssue({ code: "custom", path: [path[0] === "title" ? names.title : names.dueOn], message });
+    }
+  }
+  return milestones;
+}
 
 export const agreePlanSchema = z.object(flag);
 

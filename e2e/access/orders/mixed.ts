@@ -78,8 +78,8 @@ export async function mixedOrders({ one, caseOf, world }: Facts): Promise<Mixed[
         ...plan,
         csuOwnerId: ardenLead.id ?? "",
         nhsOwnerId: officer.id ?? "",
-        "milestoneTitle[]": ["One"],
-        "milestoneDue[]": ["2012-12-01"],
+        "milestone-1-title": "One",
+        "milestone-1-due": "2012-12-01",
       },
     }),
     of("another unit", "action:invitePerson", lead, {

@@ -18,13 +18,7 @@ import { defineAction } from "@/lib/web/define-action";
 export const changePlanAction = defineAction({
   door: "action:changePlan",
   schema: changePlanSchema,
-  run: (actor, { milestoneTitle, milestoneDue, ...plan }) =>
-    changePlan(actor, {
-      ...plan,
-      milestones: milestoneTitle
-        .map((title, index) => ({ title: title.trim(), dueOn: milestoneDue[index] ?? "" }))
-        .filter(({ title }) => title !== ""),
-    }),
+  run: changePlan,
   then: () => ({ message: "The plan is changed. Both sides must agree it again." }),
 });
 
