@@ -14,7 +14,7 @@ test("both sides agree a plan, the unit works it, and someone else than the rais
   await unit.changeFirstMilestone("Deputies are named for each post", ["31", "11", "2012"]);
   await expectSaid(unit.page, "Enter a real date, like 14 9 2012");
   await unit.changeFirstMilestone("Deputies are named for each post", ["", "", ""]);
-  await expectSaid(unit.page, "Enter the day on which this milestone is due");
+  await expectSaid(unit.page, "Enter the day on which milestone 1 is due");
   // What was typed is still there.
   await expect(unit.page.getByRole("textbox", { name: "Milestone 1", exact: true })).toHaveValue(/^Deputies are/);
   await unit.changeFirstMilestone("Deputies are named for each post", ["21", "9", "2012"]);

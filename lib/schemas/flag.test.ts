@@ -40,13 +40,8 @@ describe("the milestones of a plan's form", () => {
   });
 
   it.each<[string, Record<string, string>, string, string]>([
-    [
-      "no day",
-      { "milestone-3-title": "Prices sent" },
-      "milestone-3-due",
-      "Enter the day on which this milestone is due",
-    ],
-    ["no title", day(3, ["2012", "10", "8"]), "milestone-3-title", "Say what this milestone is"],
+    ["no day", { "milestone-3-title": "Prices sent" }, "milestone-3-due", "Enter the day on which milestone 3 is due"],
+    ["no title", day(3, ["2012", "10", "8"]), "milestone-3-title", "Say what milestone 3 is"],
     [
       "a day that there is not",
       { "milestone-3-title": "Prices sent", ...day(3, ["2012", "2", "30"]) },

@@ -26,10 +26,13 @@ export const raiseFlagSchema = z.object({
   dueOn: calendarDay("Enter the day by which it must be mended"),
 });
 
-const milestone = z.object({
-  title: line(200, "Say what this milestone is"),
-  dueOn: calendarDay("Enter the day on which this milestone is due"),
-});
+const milestone = (number: number) =>
+  z.object({
+    title: line(200, `Say what milestone ${number} is`),
+    dueOn: calendarDay(`Enter the day on which milestone ${number} is due`),
+  });
+
+type Milestone = z.output<ReturnType<typeof milestone>>;
 
 /** A plan with its milestones still to do, each of which is a line of the form; a line with nothing in it is not used. */
 export const changePlanSchema = z
@@ -46,16 +49,13 @@ export const changePlanSchema = z
     return { flagId, version, rootCause, exitCriteria, csuOwnerId, nhsOwnerId, dueOn, milestones };
   });
 
-function milestonesIn(
-  fields: Readonly<Record<string, unknown>>,
-  context: z.RefinementCtx,
-): z.output<typeof milestone>[] {
-  const milestones: z.output<typeof milestone>[] = [];
+function milestonesIn(fields: Readonly<Record<string, unknown>>, context: z.RefinementCtx): Milestone[] {
+  const milestones: Milestone[] = [];
   for (let number = 1; number <= MOST_MILESTONES; number += 1) {
     const names = milestoneFields(number);
     const [title = "", dueOn = ""] = [fields[names.title], fields[names.dueOn]];
     if (title === "" && dueOn === "") continue;
-    const { data, error } = milestone.safeParse({ title, dueOn });
+    const { data, error } = milestone(number).safeParse({ title, dueOn });
     if (data !== undefined) milestones.push(data);
     for (const { path, message } of error?.issues ?? []) {
       context.addIssue({ code: "custom", path: [path[0] === "title" ? names.title : names.dueOn], message });
