@@ -3,6 +3,7 @@ import { FilterPanel, FilterSelect, optionsOf } from "@/components/ui/filter-pan
 import { RegionFilter } from "@/components/unit/region-filter";
 import { FLAG_STATUSES, flagStatusInWords } from "@/lib/domain/flag/flag-status";
 import { SEVERITIES, severityInWords } from "@/lib/domain/flag/severity";
+import { savedTimeInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import type { FlagSearch } from "@/lib/schemas/flag";
 
@@ -22,7 +23,7 @@ export function FlagFilters({ search, units }: FlagFiltersProps) {
     <FilterPanel
       action={paths.flags()}
       heading="Filter flags"
-      keep={{ view: search.view, sort: search.sort, direction: search.direction }}
+      keep={{ view: search.view, sort: search.sort, direction: search.direction, since: search.since }}
     >
       <FilterSelect
         label="Show"
@@ -55,9 +56,11 @@ export function FlagFilters({ search, units }: FlagFiltersProps) {
 }
 
 /** The filters in use, in words, each with its name in the address. */
-export function flagFilterWords(search: FlagSearch, units: readonly Unit[]): FilterInUse[] {
+export function flagFilterWords(search: FlagSearch, units: readonly Unit[], now: Date): FilterInUse[] {
   const words: FilterInUse[] = [];
   if (search.show !== "open") words.push({ key: "show", label: showWords[search.show] });
+  if (search.since !== undefined)
+    words.push({ key: "since", label: `New since ${savedTimeInWords(new Date(search.since), now)}` });
   if (search.region !== undefined) words.push({ key: "region", label: search.region });
   if (search.unit !== undefined)
     words.push({ key: "unit", label: units.find(({ slug }) => slug === search.unit)?.name ?? search.unit });

@@ -16,7 +16,7 @@ test("the same flags stand in a table, on a board and on a timeline, and in the 
   await flags.goto();
   await flags.filter("Unit", "hertfordshire");
   await expect(flags.filtersInUse()).toContainText("Hertfordshire");
-  await expect(flags.page.getByRole("heading", { level: 1 })).toHaveText(/^Flags: \d+ open, \d+ late$/);
+  await expect(flags.page.getByRole("heading", { level: 1 })).toHaveText(/^Flags: \d+ open, \d+ late, \d+ new since/);
   const count = await flags.rows().count();
   expect(count).toBeGreaterThan(1);
   expect(await rowsOfFile(flags.page, "CSV of these flags")).toHaveLength(count);
@@ -31,6 +31,25 @@ test("the same flags stand in a table, on a board and on a timeline, and in the 
   await flags.page.getByRole("link", { name: "Clear filters" }).click();
   await expect(flags.filtersInUse()).toHaveCount(0);
   expect(await flags.rows().count()).toBeGreaterThan(count);
+});
+
+test("what was raised since one looked is counted, listed and in the file, and stays new while one looks", async ({
+  as,
+}) => {
+  const flags = new FlagsPage(await as("SHA observer, London"));
+  await flags.goto();
+  const heading = flags.page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveText(/^Flags: \d+ open, \d+ late, 1 new since you looked$/);
+  await flags.page.getByRole("link", { name: "New since you looked" }).click();
+  await expect(flags.filtersInUse()).toContainText("New since 11:30am on 31 August 2012");
+  await expect(flags.rows()).toHaveCount(1);
+  await expect(flags.rows()).toContainText("South London");
+  expect(await rowsOfFile(flags.page, "CSV of these flags")).toHaveLength(1);
+  await flags.filter("Stage", "in_progress");
+  await expect(flags.page.getByText(/^0 of \d+ open flags$/)).toBeVisible();
+  await expect(flags.filtersInUse()).toContainText("New since 11:30am on 31 August 2012");
+  await flags.page.getByRole("link", { name: "Clear filters" }).first().click();
+  await expect(heading).toHaveText(/, 1 new since you looked$/);
 });
 
 test("the auditor checks the record, narrows it by day and takes it along", async ({ as }) => {

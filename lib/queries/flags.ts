@@ -22,6 +22,8 @@ export type FlagRow = {
   test: string | null;
   criterion: string | null;
   raisedOn: string;
+  raisedAt: Date;
+  isRaisedByReader: boolean;
   dueOn: string;
   workingDaysLate: number;
   /** What is late and by how much; null when nothing is. */
@@ -85,6 +87,8 @@ async function loadFlags(actor: Actor, which: Prisma.FlagWhereInput): Promise<Fl
       test: flag.test?.name ?? null,
       criterion: flag.criterion?.code ?? null,
       raisedOn: londonDay(flag.raisedAt),
+      raisedAt: flag.raisedAt,
+      isRaisedByReader: flag.raisedById === actor.personId,
       dueOn: dayOf(flag.dueOn),
       workingDaysLate: workingDaysLate([plan, ...items], today, holidays),
       lateInWords: lateInWords(plan, items, today, holidays),

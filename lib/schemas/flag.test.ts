@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changePlanSchema } from "./flag";
+import { changePlanSchema, flagSearchSchema } from "./flag";
 import { readForm } from "./read-form";
 
 const id = "01a203dc-eeac-7380-8405-a403dc9ea3a5";
@@ -58,5 +58,23 @@ describe("the milestones of a plan's form", () => {
     const issues = plan(lines).error?.issues ?? [];
     expect(issues[0]).toMatchObject({ path: [field], message });
     expect(new Set(issues.flatMap(({ path }) => path))).toEqual(new Set([field]));
+  });
+});
+
+describe("the address of the list", () => {
+  it("names the instant since which flags are new", () => {
+    expect(flagSearchSchema.parse({ since: "2012-08-31T10:30:00.000Z" }).since).toBe("2012-08-31T10:30:00.000Z");
+  });
+
+  it.each([
+    "",
+    "yesterday",
+    "2012-08-31",
+    "2012-02-30T10:30:00Z",
+    "2012-08-31T10:30:00.000+01:00",
+    `2012-08-31T10:30:00.${"0".repeat(60)}Z`,
+    ["2012-08-31T10:30:00Z", "2012-08-31T10:30:00Z"],
+  ])("leaves out %j", (since) => {
+    expect(flagSearchSchema.parse({ since }).since).toBeUndefined();
   });
 });

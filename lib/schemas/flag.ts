@@ -94,6 +94,7 @@ export const flagSearchSchema = z.object({
   region: z.string().min(1).max(60).optional().catch(undefined),
   stage: z.enum(FLAG_STATUSES).optional().catch(undefined),
   severity: z.enum(SEVERITIES).optional().catch(undefined),
+  since: z.iso.datetime().max(30).optional().catch(undefined),
   show: z.enum(["open", "late", "all"]).default("open").catch("open"),
   sort: z.enum(flagSorts).default("due").catch("due"),
   direction,

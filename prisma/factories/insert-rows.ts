@@ -9,6 +9,7 @@ type Table = readonly [name: string, rows: keyof Rows];
 const people: readonly Table[] = [
   ["Person", "people"],
   ["Membership", "memberships"],
+  ["FlagsLook", "flagsLooks"],
 ];
 const casework: readonly Table[] = [
   ["Document", "documents"],

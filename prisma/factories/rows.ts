@@ -23,6 +23,7 @@ export type LineEnd = {
 export type Rows = {
   readonly people: Prisma.PersonCreateManyInput[];
   readonly memberships: Prisma.MembershipCreateManyInput[];
+  readonly flagsLooks: Prisma.FlagsLookCreateManyInput[];
   readonly offers: Prisma.OfferCreateManyInput[];
   readonly documents: Prisma.DocumentCreateManyInput[];
   readonly documentVersions: Prisma.DocumentVersionCreateManyInput[];
@@ -64,6 +65,7 @@ export function newRows(): Rows {
   return {
     people: [],
     memberships: [],
+    flagsLooks: [],
     offers: [],
     documents: [],
     documentVersions: [],

@@ -12,7 +12,9 @@ import { EmptyState } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { sortOf } from "@/components/ui/table-sort";
 import { Text } from "@/components/ui/text";
+import { lookAtFlags } from "@/lib/commands/flag/look-at-flags";
 import { flagStatusInWords, OPEN_FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
+import { isNewSince } from "@/lib/domain/flag/looks";
 import { asksForCleared, flagViews, outOf, selectFlags } from "@/lib/domain/flag/select-flags";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { pageOf } from "@/lib/domain/shared/page-of";
@@ -20,6 +22,7 @@ import { type ListHref, listHref, searchWith } from "@/lib/domain/shared/search-
 import { paths } from "@/lib/paths";
 import { type FlagRow, listFlags } from "@/lib/queries/flags";
 import { type FlagSearch, flagSearchSchema } from "@/lib/schemas/flag";
+import { isPageUnasked } from "@/lib/web/request";
 import { requireActor } from "@/lib/web/require-actor";
 
 export const metadata: Metadata = { title: "Flags" };
@@ -39,13 +42,15 @@ export default async function FlagsPage({ searchParams }: Props) {
   const href = listHref(address, search);
   const open = all.filter((flag) => flag.isOpen);
   const late = open.filter((flag) => flag.workingDaysLate > 0);
+  const newSince = (await isPageUnasked()) ? null : await lookAtFlags(actor);
+  const news = newSince === null ? null : newsOf(open, newSince);
   const { view, sort, direction } = search;
   const clearHref = `${address}${searchWith({ view, sort, direction }, {})}`;
   const units = unitsOf(all);
   const total = outOf(all, search).length;
   return (
     <>
-      <PageHeading>{`Flags: ${open.length} open, ${late.length} late`}</PageHeading>
+      <PageHeading>{headingOf(open.length, late.length, news?.number)}</PageHeading>
       <Counts
         counts={[
           ...OPEN_FLAG_STATUSES.map((status) => ({
@@ -55,6 +60,7 @@ export default async function FlagsPage({ searchParams }: Props) {
             href: `${address}${searchWith({}, { stage: status })}`,
           })),
           { key: "late", number: late.length, label: "Late", href: `${address}${searchWith({}, { show: "late" })}` },
+          ...(news === null ? [] : [news]),
         ]}
       />
       <FlagFilters search={search} units={units} />
@@ -63,7 +69,7 @@ export default async function FlagsPage({ searchParams }: Props) {
         total={total}
         one={asksForCleared(search) ? "flag" : "open flag"}
         many={asksForCleared(search) ? "flags" : "open flags"}
-        filters={flagFilterWords(search, units)}
+        filters={flagFilterWords(search, units, actor.now)}
         hrefWithout={(key) => href({ [key]: undefined })}
         clearHref={clearHref}
         end={
@@ -94,6 +100,21 @@ export default async function FlagsPage({ searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** How many are new, and the address that lists them. */
+function newsOf(open: readonly FlagRow[], newSince: Date) {
+  return {
+    key: "new",
+    number: open.filter((flag) => isNewSince(flag, newSince)).length,
+    label: "New since you looked",
+    href: `${address}${searchWith({}, { since: newSince.toISOString() })}`,
+  };
+}
+
+function headingOf(open: number, late: number, news: number | undefined): string {
+  const known = `Flags: ${open} open, ${late} late`;
+  return news === undefined ? known : `${known}, ${news} new since you looked`;
 }
 
 type FlagsProps = {

@@ -24,6 +24,8 @@ function plain(number: number) {
     milestonesDone: 1,
     milestones: 3,
     raisedOn: "2012-04-02",
+    raisedAt: new Date("2012-04-02T08:00:00Z"),
+    isRaisedByReader: false,
     dueOn: "2012-09-28",
     workingDaysLate: 0,
     steps: [{ dueOn: "2012-06-01", isDone: true }],
@@ -35,7 +37,15 @@ const flags = [
   flag(1, { workingDaysLate: 4, dueOn: "2012-09-10" }),
   flag(2, { unit: arden, status: "raised", severity: "critical", test: "Customer", criterion: "2.C1" }),
   flag(3, { status: "cleared", isOpen: false, milestonesDone: 3 }),
-  flag(4, { unit: arden, severity: "low", test: null, criterion: null, milestones: 0, milestonesDone: 0 }),
+  flag(4, {
+    unit: arden,
+    severity: "low",
+    test: null,
+    criterion: null,
+    raisedAt: new Date("2012-08-31T08:00:00Z"),
+    milestones: 0,
+    milestonesDone: 0,
+  }),
 ];
 
 const plainChoice: FlagChoice = { show: "open", sort: "flag", direction: "ascending" };
@@ -48,6 +58,8 @@ describe("the list of flags", () => {
     [{ show: "all" }, [1, 2, 3, 4], 4],
     [{ show: "late" }, [1], 3],
     [{ unit: "arden" }, [2, 4], 3],
+    [{ since: "2012-04-02T07:59:59.999Z" }, [1, 2, 4], 3],
+    [{ since: "2012-04-02T08:00:00.000Z" }, [4], 3],
     [{ region: "East", show: "all" }, [1, 3], 4],
     [{ severity: "critical" }, [2], 3],
     // A stage that is over is asked for by its name: it must not be hidden by "open".

@@ -1,4 +1,5 @@
 import { FLAG_STATUSES, type FlagStatus, isOpenFlag } from "./flag-status";
+import { isNewSince } from "./looks";
 import { type Severity, severityRank } from "./severity";
 
 /** What a board filters and sorts by. */
@@ -11,6 +12,8 @@ export type SelectableFlag = {
   readonly severity: Severity;
   readonly test: string | null;
   readonly criterion: string | null;
+  readonly raisedAt: Date;
+  readonly isRaisedByReader: boolean;
   readonly milestonesDone: number;
   readonly milestones: number;
   readonly dueOn: string;
@@ -29,6 +32,8 @@ export type FlagChoice = {
   readonly region?: string | undefined;
   readonly stage?: FlagStatus | undefined;
   readonly severity?: Severity | undefined;
+  /** Those that are new since this instant, UTC, as an address writes it. */
+  readonly since?: string | undefined;
   readonly show: "open" | "late" | "all";
   readonly sort: FlagSort;
   readonly direction: "ascending" | "descending";
@@ -44,6 +49,7 @@ export function selectFlags<T extends SelectableFlag>(flags: readonly T[], choic
         (choice.region === undefined || flag.unit.region === choice.region) &&
         (choice.stage === undefined || flag.status === choice.stage) &&
         (choice.severity === undefined || flag.severity === choice.severity) &&
+        (choice.since === undefined || isNewSince(flag, new Date(choice.since))) &&
         (choice.show !== "late" || flag.workingDaysLate > 0),
     )
     .sort(

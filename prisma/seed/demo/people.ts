@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/db/generated/client";
+import { londonInstant } from "@/lib/domain/shared/london-time";
 import type { ActingPerson } from "@/prisma/factories/acting-person";
 import { planPerson } from "@/prisma/factories/case/plan-people";
 import type { Rows } from "@/prisma/factories/rows";
@@ -33,6 +34,9 @@ const toldCcgs = ["00C", "99E", "08K", "05A", "05F", "11J", "01F", "06K"];
 const ccgsWithMember = ["00C", "99E"];
 const newcastle = ["00G", "00H"];
 
+/** When everyone who has a list of flags last looked at it: some have been raised since. */
+const flagsLookedAt = londonInstant("2012-08-31", 11, 30);
+
 export function planPeople(rows: Rows, world: World): DemoPeople {
   const atBoard = (role: Role, title: string, address: string) =>
     planPerson(rows, world.board, [role], `${title}, NHS CB`, knownAs(address));
@@ -58,6 +62,7 @@ export function planPeople(rows: Rows, world: World): DemoPeople {
     planPerson(rows, cluster, ["sha_observer"], `SHA observer, ${cluster.region}`, known);
   }
   planAdviser(rows, world);
+  planFlagsLooks(rows, [world.board, ...world.clusters]);
   return people;
 }
 
@@ -103,6 +108,13 @@ function planAdviser(rows: Rows, world: World): void {
     { personId: adviser.id, organisationId: bySlug(world.ccgs, "08K").id, role: "ccg_member", startedAt },
     { personId: adviser.id, organisationId: bySlug(world.units, "kent-medway").id, role: "csu_contributor", startedAt },
   );
+}
+
+function planFlagsLooks(rows: Rows, readers: readonly DemoOrganisation[]): void {
+  const places = new Set(readers.map(({ id }) => id));
+  for (const { personId, organisationId } of rows.memberships) {
+    if (places.has(organisationId)) rows.flagsLooks.push({ personId, organisationId, lookedAt: flagsLookedAt });
+  }
 }
 
 function planMember(
