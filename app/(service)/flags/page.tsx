@@ -22,6 +22,7 @@ import { type ListHref, listHref, searchWith } from "@/lib/domain/shared/search-
 import { paths } from "@/lib/paths";
 import { type FlagRow, listFlags } from "@/lib/queries/flags";
 import { type FlagSearch, flagSearchSchema } from "@/lib/schemas/flag";
+import type { Actor } from "@/lib/web/actor";
 import { isPageUnasked } from "@/lib/web/request";
 import { requireActor } from "@/lib/web/require-actor";
 
@@ -35,14 +36,13 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function FlagsPage({ searchParams }: Props) {
   const actor = await requireActor("page:/flags");
-  const all = await listFlags(actor);
+  const [all, newSince] = await Promise.all([listFlags(actor), look(actor)]);
   const search = flagSearchSchema.parse(await searchParams);
   const flags = selectFlags(all, search);
   const shown = pageOf(flags, search.page, pageSize);
   const href = listHref(address, search);
   const open = all.filter((flag) => flag.isOpen);
   const late = open.filter((flag) => flag.workingDaysLate > 0);
-  const newSince = (await isPageUnasked()) ? null : await lookAtFlags(actor);
   const news = newSince === null ? null : newsOf(open, newSince);
   const { view, sort, direction } = search;
   const clearHref = `${address}${searchWith({ view, sort, direction }, {})}`;
@@ -100,6 +100,11 @@ export default async function FlagsPage({ searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** Since when a flag is new to the reader. A page that nobody is to see yet is no look. */
+async function look(actor: Actor): Promise<Date | null> {
+  return (await isPageUnasked()) ? null : lookAtFlags(actor);
 }
 
 /** How many are new, and the address that lists them. */
