@@ -80,7 +80,8 @@ function wordsOf(cell: CheckpointCell | undefined) {
 }
 
 function flagsOf(row: OverviewRow) {
-  if (row.openFlags === null || row.openFlags === 0) return "0";
+  if (row.openFlags === null) return "–";
+  if (row.openFlags === 0) return "0";
   return (
     <>
       <Link href={paths.unitFlags(row.slug)} hiddenText="open flags">

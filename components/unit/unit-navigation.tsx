@@ -1,12 +1,13 @@
 import { SubNavigation } from "@/components/ui/sub-navigation";
 import { paths } from "@/lib/paths";
+import type { UnitPages } from "@/lib/queries/unit-pages";
 
 type UnitPage = "overview" | "customers" | "flags" | "timeline";
 
 type UnitNavigationProps = {
   csu: string;
   current: UnitPage;
-  shows: { customers: boolean; flags: boolean; history: boolean };
+  shows: UnitPages;
 };
 
 /** The pages of a unit that the reader may open. */

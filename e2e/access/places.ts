@@ -2,7 +2,6 @@ import { paths } from "@/lib/paths";
 import type { Identity } from "../fixtures/identities";
 import type { Organisation, World } from "../fixtures/world-facts";
 import {
-  isClosed,
   isOfBoard,
   mayDeclare,
   mayReview,
@@ -171,12 +170,17 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
     ofCases(world, (it) => paths.outcome(it.unit.slug, it.checkpoint), seesOutcomePage),
   "page:/flags": () => ["", "?view=board", "?view=timeline"].map((view) => ({ path: `${paths.flags()}${view}` })),
   "route:/flags/export/[format]": () => formats.map((format) => ({ path: paths.flagsExport(format) })),
-  "page:/csus/[csu]/flags": (world) => ofUnits(world, (unit) => paths.unitFlags(unit.slug), seesUnit),
+  "page:/csus/[csu]/flags": (world) =>
+    ofUnits(
+      world,
+      (unit) => paths.unitFlags(unit.slug),
+      (who, unit) => seesFlag(who, unit, world),
+    ),
   "page:/csus/[csu]/flags/raise": (world) =>
     ofUnits(
       world,
       (unit) => paths.raiseFlag(unit.slug),
-      (who, unit) => !isClosed(who, unit),
+      (who, unit) => seesFlag(who, unit, world),
     ),
   "page:/csus/[csu]/flags/[number]": (world) =>
     world.flags.map(({ unit, number }) => ({

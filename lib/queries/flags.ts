@@ -2,9 +2,7 @@ import type { Actor } from "@/lib/db/actor";
 import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database, type Prisma } from "@/lib/db/client";
 import { dayOf } from "@/lib/db/days";
-import { addressedFlags, flagScope } from "@/lib/db/scopes/flag-scope";
-import { unitScope } from "@/lib/db/scopes/organisation-scope";
-import { holds } from "@/lib/db/scopes/roles";
+import { addressedFlags, flagScope, unitFlagsScope } from "@/lib/db/scopes/flag-scope";
 import { lateInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
 import type { FlagStatus } from "@/lib/domain/flag/flag-status";
 import { isOpenFlag } from "@/lib/domain/flag/flag-status";
@@ -46,9 +44,8 @@ export async function listUnitFlags(
   actor: Actor,
   slug: string,
 ): Promise<{ unit: { id: string; slug: string; name: string }; flags: FlagRow[] } | null> {
-  if (holds(actor, "ccg_lead", "ccg_member")) return null;
   const unit = await database().organisation.findFirst({
-    where: { AND: [unitScope(actor), { slug }] },
+    where: { AND: [unitFlagsScope(actor), { slug }] },
     select: { id: true, slug: true, name: true },
   });
   return unit === null ? null : { unit, flags: await loadFlags(actor, { csuId: unit.id }) };

@@ -4,7 +4,7 @@ import { confirmedIncomeOf } from "@/lib/db/confirmed-income";
 import { dayOf } from "@/lib/db/days";
 import { stageScope } from "@/lib/db/scopes/case-scope";
 import { unitMoneyScope } from "@/lib/db/scopes/commitment-scope";
-import { flagScope } from "@/lib/db/scopes/flag-scope";
+import { unitFlagsScope } from "@/lib/db/scopes/flag-scope";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import { outcomeScope } from "@/lib/db/scopes/outcome-scope";
 import { holds } from "@/lib/db/scopes/roles";
@@ -27,7 +27,7 @@ export type ProgrammeOverview = {
 };
 
 /**
- * Where every unit stands, as far as the actor may know: seven queries, whatever the rows. Each figure comes through the scope
+ * Where every unit stands, as far as the actor may know: eight queries, whatever the rows. Each figure comes through the scope
  * of its own noun, so that the list, its counts, its order and its export cannot differ.
  */
 export async function getProgrammeOverview(actor: Actor, slug: string): Promise<ProgrammeOverview | null> {
@@ -84,8 +84,8 @@ export async function getProgrammeOverview(actor: Actor, slug: string): Promise<
       region: unit.region?.name ?? "National",
       isNational: unit.unitScope === "national",
       cells: programme.checkpoints.map((each) => cellOf(unit.id, each)),
-      openFlags: shows.flags ? (flags.open.get(unit.id) ?? 0) : null,
-      lateFlags: shows.flags ? (flags.late.get(unit.id) ?? 0) : null,
+      openFlags: flags.get(unit.id)?.open ?? null,
+      lateFlags: flags.get(unit.id)?.late ?? null,
       pencePerHead:
         shows.money && unitIncome !== undefined && unitIncome.people > 0 ? roundedPencePerHead(unitIncome) : null,
     };
@@ -99,20 +99,26 @@ export async function getProgrammeOverview(actor: Actor, slug: string): Promise<
   return { slug, name, isRehearsal, checkpoints, otherProgrammes, rows, shows, hasIllustrative };
 }
 
+/** Open and late flags of each unit whose flags the actor may know, also of those that have none. */
 async function countFlags(actor: Actor, programmeId: string) {
-  const flags = await database().flag.findMany({
-    where: { AND: [flagScope(actor), { programmeId, status: { in: [...OPEN_FLAG_STATUSES] } }] },
-    select: { csuId: true, dueOn: true, milestones: { where: { doneAt: null }, select: { dueOn: true } } },
+  const units = await database().organisation.findMany({
+    where: unitFlagsScope(actor),
+    select: {
+      id: true,
+      flags: {
+        where: { programmeId, status: { in: [...OPEN_FLAG_STATUSES] } },
+        select: { dueOn: true, milestones: { where: { doneAt: null }, select: { dueOn: true } } },
+      },
+    },
   });
   const today = londonDay(actor.now);
-  const late = flags.filter((flag) => [flag, ...flag.milestones].some((each) => dayOf(each.dueOn) < today));
-  return { open: tally(flags), late: tally(late) };
-}
-
-function tally(rows: readonly { csuId: string }[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { csuId } of rows) counts.set(csuId, (counts.get(csuId) ?? 0) + 1);
-  return counts;
+  const isLate = (item: { dueOn: Date }) => dayOf(item.dueOn) < today;
+  return new Map(
+    units.map(({ id, flags }) => {
+      const late = flags.filter((flag) => [flag, ...flag.milestones].some(isLate));
+      return [id, { open: flags.length, late: late.length }];
+    }),
+  );
 }
 
 async function incomeByUnit(actor: Actor) {

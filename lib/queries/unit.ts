@@ -5,10 +5,9 @@ import { dayOf } from "@/lib/db/days";
 import { windowOf } from "@/lib/db/outcome/open-outcome";
 import { addressedCases, stageScope } from "@/lib/db/scopes/case-scope";
 import { unitMoneyScope } from "@/lib/db/scopes/commitment-scope";
-import { addressedFlags, flagScope } from "@/lib/db/scopes/flag-scope";
+import { addressedFlags, unitFlagsScope } from "@/lib/db/scopes/flag-scope";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
 import { outcomeScope } from "@/lib/db/scopes/outcome-scope";
-import { holds } from "@/lib/db/scopes/roles";
 import { listUnitEvents, type UnitEvent } from "@/lib/db/unit-events";
 import { isWindowOpen } from "@/lib/domain/checkpoint/representations";
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
@@ -149,14 +148,19 @@ async function listCheckpoints(actor: Actor, csuId: string, programmeId: string)
 }
 
 async function countFlags(actor: Actor, csuId: string): Promise<UnitView["flags"]> {
-  if (holds(actor, "ccg_lead", "ccg_member")) return null;
-  const flags = await database().flag.findMany({
-    where: { AND: [flagScope(actor), addressedFlags, { csuId, status: { in: [...OPEN_FLAG_STATUSES] } }] },
-    select: { dueOn: true, milestones: { where: { doneAt: null }, select: { dueOn: true } } },
+  const unit = await database().organisation.findFirst({
+    where: { AND: [unitFlagsScope(actor), { id: csuId }] },
+    select: {
+      flags: {
+        where: { AND: [addressedFlags, { status: { in: [...OPEN_FLAG_STATUSES] } }] },
+        select: { dueOn: true, milestones: { where: { doneAt: null }, select: { dueOn: true } } },
+      },
+    },
   });
+  if (unit === null) return null;
   const today = londonDay(actor.now);
-  const late = flags.filter((flag) => [flag, ...flag.milestones].some((each) => dayOf(each.dueOn) < today));
-  return { open: flags.length, late: late.length };
+  const late = unit.flags.filter((flag) => [flag, ...flag.milestones].some((each) => dayOf(each.dueOn) < today));
+  return { open: unit.flags.length, late: late.length };
 }
 
 async function getMoney(actor: Actor, csuId: string): Promise<UnitMoney | null> {

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import { getFlag } from "@/lib/queries/flag";
 import { listUnitFlags } from "@/lib/queries/flags";
+import { makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
 import { type FlagToMake, makeFlag } from "@/prisma/factories/flag";
 import { actAs, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
@@ -29,14 +30,14 @@ async function flagAt(status: NonNullable<FlagToMake["status"]>, brief: Partial<
   return { ...made, lead, row };
 }
 
-/** A whole plan, owned by the unit's lead and the moderator. */
+/** A whole plan, owned by the unit's lead and the programme office. */
 const planOf = ({ flagId, row, people }: Awaited<ReturnType<typeof flagAt>>) => ({
   flagId,
   version: row.version,
   rootCause: "No price list.",
   exitCriteria: "Five CCGs confirm.",
   csuOwnerId: people.lead.id,
-  nhsOwnerId: people.moderator.id,
+  nhsOwnerId: office.personId,
   dueOn: "2012-11-30",
   milestones: [{ title: "Publish the list", dueOn: "2012-10-12" }],
 });
@@ -110,18 +111,27 @@ describe("a flag", () => {
     expect(after).toMatchObject({ status: "raised", csuAgreedAt: null, nhsAgreedAt: null });
   });
 
-  it("is owned at NHS CB by someone who works on flags and is not of the unit", async () => {
+  it("is owned at NHS CB by someone who may open it and is not of the unit", async () => {
     const made = await flagAt("raised");
+    const { people: panel } = await makeCase({ unit: "essex", stage: "in_review" });
+    const [seated, replaced] = panel.reviewers;
+    await database().panelMember.updateMany({
+      where: { personId: replaced?.id ?? "" },
+      data: { replacedAt: office.now },
+    });
+    const elsewhere = (await makeCase({ unit: "arden", stage: "in_review" })).people.reviewers[0];
     const { id: auditor } = await makePerson(nhsCb, ["auditor"]);
     const { id: ofBoth } = await makePerson(nhsCb, ["reviewer"]);
     const membership = { personId: ofBoth, organisationId: made.row.csuId, role: "csu_contributor" as const };
     await database().membership.create({ data: { ...membership, startedAt: office.now } });
-    for (const nhsOwnerId of [auditor, ofBoth, made.people.lead.id]) {
+    for (const nhsOwnerId of [auditor, ofBoth, made.people.lead.id, elsewhere?.id ?? "", replaced?.id ?? ""]) {
       expect(await changePlan(made.lead, { ...planOf(made), nhsOwnerId })).toMatchObject({
         error: "invalid",
         fields: { nhsOwnerId: expect.any(String) },
       });
     }
+    const seatedOwner = { ...planOf(made), nhsOwnerId: seated?.id ?? "" };
+    expect(await changePlan(made.lead, seatedOwner)).toMatchObject({ ok: true });
   });
 
   it("proposes clearance only when every milestone is done, and someone other than the raiser clears it", async () => {

@@ -11,15 +11,20 @@ export function csuOwners(csuId: string): Prisma.PersonWhereInput {
   return { disabledAt: null, memberships: { some: { endedAt: null, organisationId: csuId } } };
 }
 
-/** Who may own a plan at NHS CB: those who work on flags, without a conflict with the unit and not of it. */
+/** Who may own a plan at NHS CB: the programme office and the unit's panels, without a conflict with the unit and not of it. */
 export function nhsOwners(csuId: string): Prisma.PersonWhereInput {
+  const standingSeat = { replacedAt: null, recusedAt: null, submission: { csuId } };
   return {
     disabledAt: null,
-    memberships: {
-      some: { endedAt: null, role: { in: ["programme_office", "reviewer", "moderator"] } },
-      none: { endedAt: null, organisationId: csuId },
-    },
+    memberships: { none: { endedAt: null, organisationId: csuId } },
     declarations: { none: { csuId, hasConflict: true, undoneAt: null } },
+    OR: [
+      { memberships: { some: { endedAt: null, role: "programme_office" } } },
+      {
+        memberships: { some: { endedAt: null, role: { in: ["reviewer", "moderator"] } } },
+        panels: { some: standingSeat },
+      },
+    ],
   };
 }
 

@@ -3,14 +3,18 @@ import type { Prisma } from "../generated/client";
 import { seatOf } from "./case-scope";
 import { actsForUnit, anything, closedCsuIds, holds, nothing } from "./roles";
 
-export function flagScope(actor: Actor): Prisma.FlagWhereInput {
-  if (actsForUnit(actor)) return { csuId: actor.organisationId };
-  if (holds(actor, "sha_observer") && actor.regionId !== null) return { csu: { regionId: actor.regionId } };
-  const ways: Prisma.FlagWhereInput[] = [];
+/** Units whose flags the actor may know. Where a unit is not one of them it has no number of flags, not even nought. */
+export function unitFlagsScope(actor: Actor): Prisma.OrganisationWhereInput {
+  if (actsForUnit(actor)) return { kind: "csu", id: actor.organisationId };
+  if (holds(actor, "sha_observer") && actor.regionId !== null) return { kind: "csu", regionId: actor.regionId };
+  const ways: Prisma.OrganisationWhereInput[] = [];
   if (holds(actor, "programme_office", "auditor", "decision_maker")) ways.push(anything);
-  if (holds(actor, "reviewer", "moderator"))
-    ways.push({ csu: { submissions: { some: { panel: { some: seatOf(actor) } } } } });
-  return ways.length === 0 ? nothing : { csuId: { notIn: closedCsuIds(actor) }, OR: ways };
+  if (holds(actor, "reviewer", "moderator")) ways.push({ submissions: { some: { panel: { some: seatOf(actor) } } } });
+  return ways.length === 0 ? nothing : { kind: "csu", id: { notIn: closedCsuIds(actor) }, OR: ways };
+}
+
+export function flagScope(actor: Actor): Prisma.FlagWhereInput {
+  return { csu: unitFlagsScope(actor) };
 }
 
 /** The flags that an address can name: `/csus/essex/flags/4` says no programme, and a rehearsal numbers its own from 1 too. */

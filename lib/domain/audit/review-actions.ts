@@ -1,3 +1,4 @@
+import { counted } from "../shared/counted";
 import { auditAction } from "./audit-action";
 
 export const reviewActions = {
@@ -45,7 +46,7 @@ export const reviewActions = {
   "outcome.decided": auditAction({ unit: "text" }, (d) => `Decided ${d.unit}'s outcome, held for release`),
   "outcome.issued": auditAction(
     { unit: "text", flags: "number" },
-    (d) => `Issued ${d.unit}'s outcome and opened ${d.flags} flags`,
+    (d) => `Issued ${d.unit}'s outcome and opened ${counted(d.flags, "flag")}`,
   ),
   "outcome.published": auditAction({ unit: "text" }, (d) => `Published ${d.unit}'s outcome`),
   "outcome.held": auditAction({ unit: "text" }, (d) => `Held ${d.unit}'s outcome`),

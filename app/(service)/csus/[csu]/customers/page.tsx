@@ -10,11 +10,11 @@ import { Table } from "@/components/ui/table";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text, TextList } from "@/components/ui/text";
 import { UnitNavigation } from "@/components/unit/unit-navigation";
-import { mayPass } from "@/lib/domain/access/doors";
 import { counted } from "@/lib/domain/shared/counted";
 import { dateInWords } from "@/lib/domain/shared/dates-in-words";
 import { isSlug } from "@/lib/domain/shared/slug";
 import { getUnitCustomers } from "@/lib/queries/unit-customers";
+import { getUnitPages } from "@/lib/queries/unit-pages";
 import { customersSearchSchema } from "@/lib/schemas/customers";
 import { requireActor } from "@/lib/web/require-actor";
 
@@ -51,11 +51,7 @@ export default async function UnitCustomersPage({ params, searchParams }: Props)
       >
         {isOwn ? "Our customers" : "Customers"}
       </PageHeading>
-      <UnitNavigation
-        csu={unit.slug}
-        current="customers"
-        shows={{ customers: true, flags: true, history: mayPass("page:/csus/[csu]/timeline", actor.roles) }}
-      />
+      <UnitNavigation csu={unit.slug} current="customers" shows={await getUnitPages(actor, unit.slug)} />
       <CustomerFigures figures={figures} />
       <BreakEvenBar figures={figures} today={dateInWords(actor.now)} isIllustrative={unit.hasIllustrative} />
       <Heading id="customers">By CCG and service line</Heading>

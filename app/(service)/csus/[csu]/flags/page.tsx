@@ -9,6 +9,7 @@ import { UnitNavigation } from "@/components/unit/unit-navigation";
 import { mayPass } from "@/lib/domain/access/doors";
 import { paths } from "@/lib/paths";
 import { listUnitFlags } from "@/lib/queries/flags";
+import { getUnitPages } from "@/lib/queries/unit-pages";
 import { requireActor } from "@/lib/web/require-actor";
 
 export const metadata: Metadata = { title: "Flags" };
@@ -17,7 +18,8 @@ type Props = { params: Promise<{ csu: string }> };
 
 export default async function UnitFlagsPage({ params }: Props) {
   const actor = await requireActor("page:/csus/[csu]/flags");
-  const view = await listUnitFlags(actor, (await params).csu);
+  const { csu } = await params;
+  const [view, pages] = await Promise.all([listUnitFlags(actor, csu), getUnitPages(actor, csu)]);
   if (view === null) notFound();
   const { unit, flags } = view;
   const open = flags.filter((flag) => flag.isOpen);
@@ -28,11 +30,7 @@ export default async function UnitFlagsPage({ params }: Props) {
       <PageHeading caption={unit.name} lede={`${open.length} open, ${late} late.`}>
         {actor.organisationId === unit.id ? "Our plan" : "Flags"}
       </PageHeading>
-      <UnitNavigation
-        csu={unit.slug}
-        current="flags"
-        shows={{ customers: mayPass("page:/csus/[csu]/customers", actor.roles), flags: true, history: true }}
-      />
+      <UnitNavigation csu={unit.slug} current="flags" shows={pages} />
       {mayPass("page:/csus/[csu]/flags/raise", actor.roles) ? (
         <ButtonLink href={paths.raiseFlag(unit.slug)} look="secondary">
           Raise a flag

@@ -23,8 +23,7 @@ type Props = { params: Promise<{ csu: string }> };
 export default async function RaiseFlagPage({ params }: Props) {
   const actor = await requireActor("page:/csus/[csu]/flags/raise");
   const view = await listUnitFlags(actor, (await params).csu);
-  const closed = [...actor.conflictedCsuIds, ...actor.ownCsuIds];
-  if (view === null || closed.includes(view.unit.id)) notFound();
+  if (view === null) notFound();
   const { unit } = view;
   return (
     <>
