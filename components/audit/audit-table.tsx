@@ -23,7 +23,6 @@ const columns: Column<AuditRow>[] = [
   {
     key: "who",
     header: "Who",
-    rowHeader: true,
     cell: (row) => (
       <>
         {row.who}
@@ -35,7 +34,7 @@ const columns: Column<AuditRow>[] = [
       </>
     ),
   },
-  { key: "what", header: "What", cell: (row) => row.sentence },
+  { key: "what", header: "What", rowHeader: true, cell: (row) => row.sentence },
   {
     key: "hash",
     header: "Hash",

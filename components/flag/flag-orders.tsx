@@ -22,7 +22,7 @@ export function FlagOrders({ flag, action, token }: FlagOrdersProps) {
       <Heading>{next === undefined && flag.whyNotNext === null ? "If the plan must change" : "Next"}</Heading>
       {flag.whyNotNext === null ? null : (
         <InsetText>
-          <p>{flag.whyNotNext}.</p>
+          <p>{flag.whyNotNext}</p>
         </InsetText>
       )}
       {next === undefined ? null : <Order flag={flag} order={next} action={action} token={token()} isFirst />}

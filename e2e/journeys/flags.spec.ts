@@ -43,7 +43,9 @@ test("both sides agree a plan, the unit works it, and someone else than the rais
   await expectSaid(unit.page, "Clearance is proposed.");
 
   await raiser.page.reload();
-  await expect(raiser.page.getByText("You raised this, so someone else at NHS CB must clear it.")).toBeVisible();
+  await expect(
+    raiser.page.getByText("You raised this, so someone else at NHS CB must clear it.", { exact: true }),
+  ).toBeVisible();
   await expect(raiser.page.getByRole("button", { name: "Clear this flag" })).toHaveCount(0);
   const office = new FlagPage(await as("Programme office, NHS CB"));
   await office.page.goto(paths.myWork());

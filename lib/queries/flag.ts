@@ -69,6 +69,7 @@ export type FlagView = {
   };
   orders: FlagOrderName[];
   /** Why the reader cannot take the next step, where it would be the reader's; null otherwise. */
+  /** A sentence, where the next step is not this reader's or not yet possible. */
   whyNotNext: string | null;
   choices: FlagChoices;
 };
@@ -108,7 +109,8 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
   const agreedByOwnSide = actor.organisationKind === "csu" ? flag.csuAgreedAt !== null : flag.nhsAgreedAt !== null;
   const whyNotPropose = whyNotProposeClearance(items);
   const whyNotNext = (): string | null => {
-    if (flag.status === "in_progress" && may("propose_clearance")) return whyNotPropose;
+    if (flag.status === "in_progress" && may("propose_clearance"))
+      return whyNotPropose === null ? null : `${whyNotPropose}.`;
     const isClearedHere = flag.status === "clearance_proposed" && actor.organisationKind === "nhs_cb";
     return isClearedHere ? whyNot(actor, "clear_flag", facts) : null;
   };
