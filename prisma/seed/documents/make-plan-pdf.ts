@@ -22,7 +22,7 @@ export function makePlanPdf(plan: {
     banner: ILLUSTRATIVE_BANNER,
     blocks: [
       { kind: "heading", level: 1, text: title },
-      { kind: "paragraph", text: `${unit.name} commissioning support unit, ${unit.region}. June 2012.` },
+      { kind: "paragraph", text: `Commissioning support for the NHS in ${unit.region}. June 2012.` },
       { kind: "paragraph", text: `${ILLUSTRATIVE_BANNER}. Nothing in it is a statement of the real unit.` },
       { kind: "heading", level: 2, text: "Contents" },
       {

@@ -7,9 +7,7 @@ export const MOBILISATION_PLAN_SECTIONS: readonly PlanSection[] = [
     title: "Mobilisation",
     criterion: "3.D1",
     shows: "A dated plan, with an owner for each step, to operate on the hosting date",
-    paragraphs: (unit) => [
-      `${unit.name} operates in shadow form from 1 October 2012 and in full from the hosting date.`,
-    ],
+    paragraphs: () => ["We operate in shadow form from 1 October 2012 and in full from the hosting date."],
     table: () => ({
       columns: [
         { title: "Step", share: 5 },
