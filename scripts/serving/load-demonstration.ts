@@ -57,5 +57,7 @@ export async function loadDemonstration(
   );
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error("Loading the demonstration failed.");
+  // Statistics of tables that were just filled: PostgreSQL gathers them by itself, but only after a minute or more.
+  await withOwner(ownerUrl, (owner) => owner.query("ANALYZE"));
   await withOwner(ownerUrl, (owner) => owner.query(`COMMENT ON SCHEMA public IS '${loadedMark}'`));
 }
