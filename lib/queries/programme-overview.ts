@@ -27,7 +27,7 @@ export type ProgrammeOverview = {
 };
 
 /**
- * Where every unit stands, as far as the actor may know: nine queries, whatever the rows. Each figure comes through the scope
+ * Where every unit stands, as far as the actor may know: eight queries, whatever the rows. Each figure comes through the scope
  * of its own noun, so that the list, its counts, its order and its export cannot differ.
  */
 export async function getProgrammeOverview(actor: Actor, slug: string): Promise<ProgrammeOverview | null> {

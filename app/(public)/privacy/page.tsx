@@ -20,6 +20,10 @@ export default function Privacy() {
           },
           { key: "files", content: "Which evidence files you opened, and when." },
           {
+            key: "looks",
+            content: "When you last looked at the list of flags, to tell you which are new. Nobody else sees it.",
+          },
+          {
             key: "tries",
             content: "Attempts to log in, with the network address, for a day: to stop guessing.",
           },
