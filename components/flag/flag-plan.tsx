@@ -1,3 +1,4 @@
+import { PlanComparison } from "@/components/flag/plan-comparison";
 import { Heading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -29,6 +30,7 @@ export function FlagPlan({ flag }: { flag: FlagView }) {
           { key: "Agreed", value: agreementInWords(flag) },
         ]}
       />
+      <PlanComparison plan={flag.plan} />
       {flag.status === "raised" && flag.may.changePlan && flag.planLacks.length > 0 ? (
         <InsetText>
           <Text>Before the plan can be agreed:</Text>
@@ -39,11 +41,11 @@ export function FlagPlan({ flag }: { flag: FlagView }) {
   );
 }
 
-function agreementInWords({ csuAgreedAt, nhsAgreedAt, unit }: FlagView): string {
+function agreementInWords({ csuAgreedAt, nhsAgreedAt, unit, plan }: FlagView): string {
   const unitSide =
     csuAgreedAt === null
       ? `${unit.name} has not agreed it`
       : `${unit.name} agreed on ${dayInWords(londonDay(csuAgreedAt))}`;
   const nhsSide = nhsAgreedAt === null ? "NHS CB has not" : `NHS CB on ${dayInWords(londonDay(nhsAgreedAt))}`;
-  return `${unitSide}; ${nhsSide}.`;
+  return `Plan ${plan.number}. ${unitSide}; ${nhsSide}.`;
 }

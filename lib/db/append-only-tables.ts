@@ -3,6 +3,8 @@
  * the rest to the owner as well. The schema says "Append-only" above the same models; a test holds the two together.
  */
 export const appendOnlyTables = [
+  "AgreedMilestone",
+  "AgreedPlan",
   "AnswerRevision",
   "AuditEntry",
   "CommitmentConfirmation",

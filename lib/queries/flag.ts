@@ -5,6 +5,7 @@ import { dayOf } from "@/lib/db/days";
 import { planOf } from "@/lib/db/flag/find-flag";
 import { type FlagChoices, flagChoices } from "@/lib/db/flag/flag-choices";
 import { flagFacts } from "@/lib/db/flag/flag-facts";
+import { lastAgreedPlans, type PlanStanding, planStanding } from "@/lib/db/flag/plan-standing";
 import { namesOf } from "@/lib/db/people-names";
 import { addressedFlags, flagEventScope, flagScope } from "@/lib/db/scopes/flag-scope";
 import { unitScope } from "@/lib/db/scopes/organisation-scope";
@@ -44,6 +45,7 @@ export type FlagView = {
   dueOn: string;
   csuOwner: { id: string; name: string } | null;
   nhsOwner: { id: string; name: string } | null;
+  plan: PlanStanding;
   raisedBy: string;
   raisedAt: Date;
   csuAgreedAt: Date | null;
@@ -68,8 +70,7 @@ export type FlagView = {
     keepToNhsCb: boolean;
   };
   orders: FlagOrderName[];
-  /** Why the reader cannot take the next step, where it would be the reader's; null otherwise. */
-  /** A sentence, where the next step is not this reader's or not yet possible. */
+  /** A sentence: why the reader cannot take the next step, where it would be the reader's; null otherwise. */
   whyNotNext: string | null;
   choices: FlagChoices;
 };
@@ -86,6 +87,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
         orderBy: { sequence: "asc" },
         include: withDocument,
       },
+      agreedPlans: lastAgreedPlans,
     },
   });
   if (flag === null) return null;
@@ -98,7 +100,11 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
       orderBy: { sequence: "desc" },
       include: withDocument,
     }),
-    namesOf([flag.csuOwnerId, flag.nhsOwnerId, flag.raisedById]),
+    namesOf(
+      [flag, ...flag.agreedPlans]
+        .flatMap(({ csuOwnerId, nhsOwnerId }) => [csuOwnerId, nhsOwnerId])
+        .concat(flag.raisedById),
+    ),
     mayWrite ? flagChoices(actor, flag.csuId) : { csuOwners: [], nhsOwners: [], documents: [] },
     bankHolidays(),
   ]);
@@ -124,6 +130,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     ...{ rootCause: flag.rootCause, exitCriteria: flag.exitCriteria, dueOn: dayOf(flag.dueOn) },
     csuOwner: person(flag.csuOwnerId),
     nhsOwner: person(flag.nhsOwnerId),
+    plan: planStanding(flag, people),
     raisedBy: people.get(flag.raisedById) ?? "NHS CB",
     raisedAt: flag.raisedAt,
     ...{ csuAgreedAt: flag.csuAgreedAt, nhsAgreedAt: flag.nhsAgreedAt, relapses: flag.relapses },

@@ -49,7 +49,13 @@ export type FlagBrief = {
   readonly raisedBy: ActingPerson;
   readonly raisedAt: Date;
   readonly milestones: readonly MilestoneBrief[];
+  /** What both sides agreed, the first time, the second and so on, where it is not the plan as it now stands. */
+  readonly agreedAs?: readonly AgreedBrief[];
   readonly steps: readonly FlagStep[];
+};
+
+export type AgreedBrief = Pick<FlagBrief, "dueOn"> & {
+  readonly milestones: readonly Pick<MilestoneBrief, "title" | "dueOn">[];
 };
 
 type Life = {
@@ -130,7 +136,30 @@ function planLife(rows: Rows, flag: FlagBrief, flagId: string): Life {
     rows.audits.push(auditDraft(step.at, step.by, "flag.moved", subject, moved));
     takeStep(life, step, to, unit.id);
   });
+  planAgreedPlans(rows, flag, flagId);
   return life;
+}
+
+/** A plan is kept each time that both sides have agreed it. */
+function planAgreedPlans(rows: Rows, flag: FlagBrief, flagId: string): void {
+  const { rootCause, exitCriteria, csuOwner, nhsOwner, steps, agreedAs = [] } = flag;
+  if (csuOwner === null || nhsOwner === null) return;
+  const settled = steps.filter(({ event }) => event === "settle_plan");
+  settled.forEach(({ at }, order) => {
+    const { dueOn, milestones } = agreedAs[order] ?? flag;
+    const id = newId();
+    const owners = { csuOwnerId: csuOwner.id, nhsOwnerId: nhsOwner.id };
+    const plan = { rootCause, exitCriteria, dueOn: columnOf(dueOn), ...owners };
+    rows.agreedPlans.push({ id, flagId, number: order + 1, agreedAt: at, ...plan });
+    rows.agreedMilestones.push(
+      ...milestones.map((each, place) => ({
+        planId: id,
+        sequence: place + 1,
+        title: each.title,
+        dueOn: columnOf(each.dueOn),
+      })),
+    );
+  });
 }
 
 function takeStep(life: Life, step: FlagStep, to: FlagStatus, unitId: string): void {

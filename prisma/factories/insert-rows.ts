@@ -40,6 +40,8 @@ const decisions: readonly Table[] = [
   ["DraftIssue", "issues"],
   ["Flag", "flags"],
   ["Milestone", "milestones"],
+  ["AgreedPlan", "agreedPlans"],
+  ["AgreedMilestone", "agreedMilestones"],
   ["FlagEvent", "flagEvents"],
 ];
 const ledger: readonly Table[] = [

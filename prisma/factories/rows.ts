@@ -50,6 +50,8 @@ export type Rows = {
   readonly issues: Prisma.DraftIssueCreateManyInput[];
   readonly flags: Prisma.FlagCreateManyInput[];
   readonly milestones: Prisma.MilestoneCreateManyInput[];
+  readonly agreedPlans: Prisma.AgreedPlanCreateManyInput[];
+  readonly agreedMilestones: Prisma.AgreedMilestoneCreateManyInput[];
   readonly flagEvents: Prisma.FlagEventCreateManyInput[];
   readonly lines: Prisma.CommitmentLineCreateManyInput[];
   readonly lineEnds: LineEnd[];
@@ -92,6 +94,8 @@ export function newRows(): Rows {
     issues: [],
     flags: [],
     milestones: [],
+    agreedPlans: [],
+    agreedMilestones: [],
     flagEvents: [],
     lines: [],
     lineEnds: [],

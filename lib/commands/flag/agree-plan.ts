@@ -2,6 +2,7 @@ import { type Actor, personOf } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { findFlag, planOf } from "@/lib/db/flag/find-flag";
 import { flagFacts } from "@/lib/db/flag/flag-facts";
+import { keepAgreedPlan } from "@/lib/db/flag/keep-agreed-plan";
 import { moveFlagRow } from "@/lib/db/flag/move-flag-row";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockFlag } from "@/lib/db/locks";
@@ -10,7 +11,7 @@ import { agreePlan as decideAgreement, isAgreedByBoth, sideOf } from "@/lib/doma
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
-/** Agrees the plan as it stands for the actor's side. When both sides have, the plan is settled and binds. */
+/** Agrees the plan as it stands for the actor's side. When both sides have, the plan is settled, binds and is kept. */
 export async function agreePlan(
   actor: Actor,
   input: { flagId: string; version: number },
@@ -37,6 +38,7 @@ export async function agreePlan(
     if (isSettled) {
       const settled = await moveFlagRow(tx, actor, moved.value, "settle_plan", { bySystem: true });
       if (!settled.ok) return settled;
+      await keepAgreedPlan(tx, actor, flag);
     }
     const details = { unit: flag.csu.name, number: flag.number, side: side === "csu" ? flag.csu.name : "NHS CB" };
     await appendAudit(tx, actor, "flag.plan_agreed", { kind: "flag", id: flag.id, csuId: flag.csuId }, details);

@@ -32,6 +32,7 @@ export type FlagSides = {
 
 /** What a flag that came back asks for besides. */
 const newMilestone = "Two CCGs confirm that it has changed for them";
+const beforeMoreTime = ["2012-07-13", "2012-09-28", "2012-10-12"];
 const beforeRelapse = ["2012-06-29", "2012-07-06", "2012-07-13"];
 
 /** The steps, milestones and end of a plan, by the table of moves. Each plan has three milestones. */
@@ -39,7 +40,7 @@ export function livePlot(
   plot: FlagPlot,
   titles: readonly string[],
   sides: FlagSides,
-): PlannedMilestones & Pick<FlagBrief, "steps"> {
+): PlannedMilestones & Pick<FlagBrief, "steps" | "agreedAs"> {
   const { lead, contributor, moderator, programmeOfficer } = sides;
   const started = startedBy(sides);
   const progress = (day: CalendarDay, text: string): FlagStep => ({
@@ -102,7 +103,9 @@ export function livePlot(
     case "extended":
       return {
         steps: [...started, ...givenTime(sides)],
-        ...planned(titles, ["2012-07-13", "2012-09-28", "2012-10-26"], 1),
+        ...planned(titles, beforeMoreTime, 1),
+        agreedAs: [planned(titles, beforeMoreTime, 0)],
+        dueOn: "2012-10-26",
       };
     case "proposed":
       return {
@@ -125,11 +128,13 @@ export function livePlot(
       return {
         steps: [...started, ...cleared, relapse],
         ...planned([...titles, newMilestone], [...beforeRelapse, "2012-10-12"], 3),
+        agreedAs: [planned(titles, beforeRelapse, 0)],
       };
     case "relapsed_and_working":
       return {
         steps: [...started, ...cleared, relapse, ...agreedAgain(sides)],
         ...planned([...titles, newMilestone], [...beforeRelapse, "2012-10-05"], 3),
+        agreedAs: [planned(titles, beforeRelapse, 0)],
       };
     case "stop_proposed":
       return {

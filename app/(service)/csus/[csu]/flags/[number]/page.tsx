@@ -16,6 +16,7 @@ import { InsetText } from "@/components/ui/notice";
 import { IllustrativeMark, Tag } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { nextFlagStepInWords, relapsesInWords, whoseTurnIsFlag } from "@/lib/domain/flag/flag-status";
+import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import { type FlagView, getFlag } from "@/lib/queries/flag";
 import { flagNumber } from "@/lib/schemas/flag";
@@ -77,7 +78,10 @@ export default async function FlagPage({ params }: Props) {
 const turns = { csu: "the unit", nhs_cb: "NHS CB", nobody: "nobody" } as const;
 
 function ledeOf(flag: FlagView): string {
-  return `With ${turns[whoseTurnIsFlag(flag.status)]}. Next: ${nextFlagStepInWords(flag.status)}.`;
+  const whose = `With ${turns[whoseTurnIsFlag(flag.status)]}.`;
+  const next = flag.status === "in_progress" ? flag.milestones.find(({ doneAt }) => doneAt === null) : undefined;
+  const milestone = next && `Milestone ${next.sequence} is due ${dayInWords(next.dueOn)}: ${next.inWords}.`;
+  return [whose, milestone, `Next: ${nextFlagStepInWords(flag.status)}.`].filter(Boolean).join(" ");
 }
 
 function Tags({ flag }: { flag: FlagView }) {
