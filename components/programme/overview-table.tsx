@@ -80,7 +80,13 @@ function wordsOf(cell: CheckpointCell | undefined) {
 }
 
 function flagsOf(row: OverviewRow) {
-  if (row.openFlags === null) return "–";
+  if (row.openFlags === null)
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="nhsuk-u-visually-hidden">Not yours to see</span>
+      </>
+    );
   if (row.openFlags === 0) return "0";
   return (
     <>

@@ -97,7 +97,15 @@ export function seesFlag(who: Identity, unit: Organisation, world: World): boole
   if (isOfUnit(who)) return isOwn(who, unit);
   if (holds(who, "sha_observer")) return who.organisation?.regionId === unit.regionId;
   if (isClosed(who, unit)) return false;
-  if (holds(who, "programme_office", "auditor", "decision_maker")) return true;
+  return holds(who, "programme_office", "auditor", "decision_maker") || isOnPanelOf(who, unit, world);
+}
+
+/** The programme office, and the unit's own reviewers and moderators. */
+export function mayRaiseFlag(who: Identity, unit: Organisation, world: World): boolean {
+  return isOfBoard(who) && !isClosed(who, unit) && (holds(who, "programme_office") || isOnPanelOf(who, unit, world));
+}
+
+function isOnPanelOf(who: Identity, unit: Organisation, world: World): boolean {
   return holds(who, "reviewer", "moderator") && world.cases.some((each) => each.unit.id === unit.id && sits(who, each));
 }
 

@@ -4,6 +4,7 @@ import type { Organisation, World } from "../fixtures/world-facts";
 import {
   isOfBoard,
   mayDeclare,
+  mayRaiseFlag,
   mayReview,
   mayScore,
   seesCase,
@@ -180,7 +181,7 @@ const visits: Readonly<Record<ReadingDoor, (world: World) => Visit[]>> = {
     ofUnits(
       world,
       (unit) => paths.raiseFlag(unit.slug),
-      (who, unit) => seesFlag(who, unit, world),
+      (who, unit) => mayRaiseFlag(who, unit, world),
     ),
   "page:/csus/[csu]/flags/[number]": (world) =>
     world.flags.map(({ unit, number }) => ({

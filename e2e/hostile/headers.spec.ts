@@ -171,6 +171,21 @@ test("asking for the head of a file, or fetching ahead, is no reading of it", as
   }
 });
 
+test("asking for the head of the list of flags, or fetching it ahead, is no look at it", async ({ service }) => {
+  const { client, origin } = service;
+  const { cookie } = named(service, "SHA observer, London");
+  const looks = async () => (await client.query('select * from "FlagsLook" order by id')).rows;
+  const before = await looks();
+  for (const init of unasked) {
+    const answer = await fetch(origin + paths.flags(), { ...init, headers: { cookie, ...init.headers } });
+    expect(answer.status).toBe(200);
+    await answer.text();
+    expect(await looks(), JSON.stringify(init)).toEqual(before);
+  }
+  expect((await fetch(origin + paths.flags(), { headers: { cookie } })).status).toBe(200);
+  expect(await looks()).not.toEqual(before);
+});
+
 test("nothing of the build is served but what pages load, and to this machine alone", async ({ service }) => {
   const { origin } = service;
   const page = await (await fetch(origin + paths.logIn())).text();

@@ -62,4 +62,18 @@ test("a clearance is declined, proposed again and given; the flag comes back, an
   await unitWork.open(`Agree the plan: ${it.flag}`, it.flag);
   await expect(unit.page.getByText("It has come back: Two CCGs say that nothing has changed.")).toBeVisible();
   await expect(unit.page.getByText("Back, 2nd time")).toBeVisible();
+  const before = "plan 1, which both sides agreed on 14 June 2012";
+  await expect(unit.page.getByText(`Nothing has changed since ${before}.`)).toBeVisible();
+  await unit.changePlan("Two CCGs confirm it", ["19", "10", "2012"], ["26", "10", "2012"]);
+  await expectSaid(unit.page, "The plan is changed.");
+  const changes = await unit.comparison(`2 changes since ${before}`);
+  await expect(changes).toContainText("26 October 2012");
+  await expect(changes).toContainText("Milestone: Two CCGs confirm it");
+  await unit.agreePlan();
+  await expectSaid(unit.page, "The other side must agree it too.");
+  await office.page.reload();
+  await office.agreePlan();
+  await expectSaid(office.page, "It binds now.");
+  await expect(office.page.getByText("Plan 2. ", { exact: false })).toBeVisible();
+  await expect(await office.comparison(`2 changes since ${before}`)).toContainText("Due 19 October 2012");
 });

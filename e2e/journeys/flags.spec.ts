@@ -11,13 +11,13 @@ test("both sides agree a plan, the unit works it, and someone else than the rais
   const unit = new FlagPage(await as(`CSU lead, ${it.name}`));
   await unit.page.goto(paths.myWork());
   await unit.page.getByRole("link", { name: `Agree the plan: ${it.flag}` }).click();
-  await unit.changeFirstMilestone("Deputies are named for each post", ["31", "11", "2012"]);
+  await unit.changePlan("Deputies are named for each post", ["31", "11", "2012"]);
   await expectSaid(unit.page, "Enter a real date, like 14 9 2012");
-  await unit.changeFirstMilestone("Deputies are named for each post", ["", "", ""]);
+  await unit.changePlan("Deputies are named for each post", ["", "", ""]);
   await expectSaid(unit.page, "Enter the day on which milestone 1 is due");
   // What was typed is still there.
   await expect(unit.page.getByRole("textbox", { name: "Milestone 1", exact: true })).toHaveValue(/^Deputies are/);
-  await unit.changeFirstMilestone("Deputies are named for each post", ["21", "9", "2012"]);
+  await unit.changePlan("Deputies are named for each post", ["21", "9", "2012"]);
   await expectSaid(unit.page, "The plan is changed. Both sides must agree it again.");
   await expect(unit.page.getByRole("cell", { name: "21 September 2012" })).toBeVisible();
   await unit.agreePlan();

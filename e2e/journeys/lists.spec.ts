@@ -35,8 +35,16 @@ test("the same flags stand in a table, on a board and on a timeline, and in the 
 
 test("what was raised since one looked is counted, listed and in the file, and stays new while one looks", async ({
   as,
+  client,
 }) => {
-  const flags = new FlagsPage(await as("SHA observer, London"));
+  const reader = "SHA observer, London";
+  // As the demonstration begins: the same person looks in the other way's walk too.
+  await client.query(
+    `update "FlagsLook" l set "lookedAt" = '2012-08-31T10:30:00Z', "newSince" = null from "Person" p
+     where p.id = l."personId" and p.name = $1`,
+    [reader],
+  );
+  const flags = new FlagsPage(await as(reader));
   await flags.goto();
   const heading = flags.page.getByRole("heading", { level: 1 });
   await expect(heading).toHaveText(/^Flags: \d+ open, \d+ late, 1 new since you looked$/);

@@ -1,5 +1,14 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
+
+/** As it is typed: day, month, year. */
+type DayParts = readonly [string, string, string];
+
+async function fillDay(group: Locator, [day, month, year]: DayParts): Promise<void> {
+  await group.getByRole("textbox", { name: "Day" }).fill(day);
+  await group.getByRole("textbox", { name: "Month" }).fill(month);
+  await group.getByRole("textbox", { name: "Year" }).fill(year);
+}
 
 /** A flag as a plan that binds both sides. */
 export class FlagPage {
@@ -15,18 +24,25 @@ export class FlagPage {
     await this.page.getByRole("button", { name: "Agree plan" }).click();
   }
 
-  /** Of the plan's first milestone, once its form is open. */
-  async changeFirstMilestone(title: string, [day, month, year]: readonly [string, string, string]): Promise<void> {
+  /** The plan's first milestone that is still to do, and its end where that changes too. */
+  async changePlan(title: string, due: DayParts, end?: DayParts): Promise<void> {
     const form = this.page.getByRole("form", { name: "Change the plan" });
     const field = form.getByRole("textbox", { name: "Milestone 1", exact: true });
     await form.waitFor();
     if (!(await field.isVisible())) await form.getByText("Change the plan").click();
     await field.fill(title);
-    const due = form.getByRole("group", { name: "Milestone 1 is due" });
-    await due.getByRole("textbox", { name: "Day" }).fill(day);
-    await due.getByRole("textbox", { name: "Month" }).fill(month);
-    await due.getByRole("textbox", { name: "Year" }).fill(year);
+    await fillDay(form.getByRole("group", { name: "Milestone 1 is due" }), due);
+    if (end !== undefined) await fillDay(form.getByRole("group", { name: "End of the plan" }), end);
     await form.getByRole("button", { name: "Save the plan" }).click();
+  }
+
+  /** What differs from the agreed plan before, once it is open. */
+  async comparison(summary: string): Promise<Locator> {
+    const table = this.page.getByRole("table", { name: /^What has changed since plan/ });
+    const line = this.page.getByText(summary);
+    await line.waitFor();
+    if (!(await table.isVisible())) await line.click();
+    return table;
   }
 
   async addProgress(text: string, document: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { dayOf } from "@/lib/db/days";
 import type { FlagEvent, Milestone } from "@/lib/db/generated/client";
-import { itemInWords } from "@/lib/domain/flag/escalation";
+import { itemInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
 import type { FlagStatus } from "@/lib/domain/flag/flag-status";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import type { BankHolidays } from "@/lib/domain/shared/working-days";
@@ -44,7 +44,7 @@ export function milestoneView(
   return {
     ...{ id, sequence, title, dueOn, doneAt, evidenceText },
     inWords: itemInWords({ dueOn, isDone }, today, holidays),
-    isLate: !isDone && dueOn < today,
+    isLate: workingDaysLate([{ dueOn, isDone }], today, holidays) > 0,
     document: documentOf(row),
   };
 }

@@ -2,7 +2,9 @@ import type { Actor } from "@/lib/db/actor";
 import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database, type Prisma } from "@/lib/db/client";
 import { dayOf } from "@/lib/db/days";
+import { flagFacts } from "@/lib/db/flag/flag-facts";
 import { addressedFlags, flagScope, unitFlagsScope } from "@/lib/db/scopes/flag-scope";
+import { mayDo } from "@/lib/domain/access/may-do";
 import { lateInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
 import type { FlagStatus } from "@/lib/domain/flag/flag-status";
 import { isOpenFlag } from "@/lib/domain/flag/flag-status";
@@ -34,21 +36,29 @@ export type FlagRow = {
   isIllustrative: boolean;
 };
 
+export type UnitFlags = {
+  unit: { id: string; slug: string; name: string };
+  flags: FlagRow[];
+  mayRaise: boolean;
+};
+
 /** Every flag that the actor may see, open ones first by day due. Two queries. */
 export async function listFlags(actor: Actor): Promise<FlagRow[]> {
   return loadFlags(actor, {});
 }
 
 /** The flags of one unit; null where the unit's flags are not the reader's to see. */
-export async function listUnitFlags(
-  actor: Actor,
-  slug: string,
-): Promise<{ unit: { id: string; slug: string; name: string }; flags: FlagRow[] } | null> {
+export async function listUnitFlags(actor: Actor, slug: string): Promise<UnitFlags | null> {
   const unit = await database().organisation.findFirst({
     where: { AND: [unitFlagsScope(actor), { slug }] },
     select: { id: true, slug: true, name: true },
   });
-  return unit === null ? null : { unit, flags: await loadFlags(actor, { csuId: unit.id }) };
+  if (unit === null) return null;
+  const [flags, facts] = await Promise.all([
+    loadFlags(actor, { csuId: unit.id }),
+    flagFacts(actor, { csuId: unit.id, raisedById: null }),
+  ]);
+  return { unit, flags, mayRaise: mayDo(actor, "raise_flag", facts) };
 }
 
 async function loadFlags(actor: Actor, which: Prisma.FlagWhereInput): Promise<FlagRow[]> {

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/db/actor";
+import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database } from "@/lib/db/client";
 import { confirmedIncomeOf } from "@/lib/db/confirmed-income";
-import { dayOf } from "@/lib/db/days";
+import { daysOfFlag, isFlagLate } from "@/lib/db/flag/is-flag-late";
 import { stageScope } from "@/lib/db/scopes/case-scope";
 import { unitMoneyScope } from "@/lib/db/scopes/commitment-scope";
 import { flagScope, unitFlagsScope } from "@/lib/db/scopes/flag-scope";
@@ -27,7 +28,7 @@ export type ProgrammeOverview = {
 };
 
 /**
- * Where every unit stands, as far as the actor may know: eight queries, whatever the rows. Each figure comes through the scope
+ * Where every unit stands, as far as the actor may know: nine queries, whatever the rows. Each figure comes through the scope
  * of its own noun, so that the list, its counts, its order and its export cannot differ.
  */
 export async function getProgrammeOverview(actor: Actor, slug: string): Promise<ProgrammeOverview | null> {
@@ -101,20 +102,21 @@ export async function getProgrammeOverview(actor: Actor, slug: string): Promise<
 
 /** Open and late flags of each unit whose flags the actor may know, also of those that have none. */
 async function countFlags(actor: Actor, programmeId: string) {
-  const [units, flags] = await Promise.all([
+  const [units, flags, holidays] = await Promise.all([
     database().organisation.findMany({ where: unitFlagsScope(actor), select: { id: true } }),
     database().flag.findMany({
       where: { AND: [flagScope(actor), { programmeId, status: { in: [...OPEN_FLAG_STATUSES] } }] },
-      select: { csuId: true, dueOn: true, milestones: { where: { doneAt: null }, select: { dueOn: true } } },
+      select: { csuId: true, ...daysOfFlag },
     }),
+    bankHolidays(),
   ]);
   const counts = new Map(units.map(({ id }) => [id, { open: 0, late: 0 }]));
   const today = londonDay(actor.now);
-  for (const { csuId, dueOn, milestones } of flags) {
-    const count = counts.get(csuId);
+  for (const flag of flags) {
+    const count = counts.get(flag.csuId);
     if (count === undefined) continue;
     count.open += 1;
-    if ([{ dueOn }, ...milestones].some((item) => dayOf(item.dueOn) < today)) count.late += 1;
+    if (isFlagLate(flag, today, holidays)) count.late += 1;
   }
   return counts;
 }

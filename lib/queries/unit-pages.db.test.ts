@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
 import { getProgrammeOverview } from "@/lib/queries/programme-overview";
 import { makeCase } from "@/prisma/factories/case";
 import { makeFlag } from "@/prisma/factories/flag";
-import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { actAs, findOrganisation, makeActor, nhsCb } from "@/prisma/factories/people";
 import { listUnitFlags } from "./flags";
 import { getUnit } from "./unit";
 import { getUnitPages } from "./unit-pages";
@@ -30,6 +31,22 @@ describe("the pages of a unit", () => {
     expect(await getUnitPages(await makeActor("csu:arden", "csu_contributor"), "arden")).toEqual(all);
     const ofCcg = await makeActor("ccg:99E", "ccg_lead");
     expect(await getUnitPages(ofCcg, "essex")).toEqual({ customers: false, flags: false, history: false });
+    for (const role of ["auditor", "decision_maker"] as const) {
+      expect(await getUnitPages(await makeActor(nhsCb, role), "arden")).toMatchObject({ flags: true, history: true });
+    }
+    const observer = await makeActor("sha_cluster:london", "sha_observer");
+    expect(await getUnitPages(observer, "south-london")).toEqual({ customers: false, flags: true, history: true });
+    expect(await getUnitPages(observer, "arden")).toMatchObject({ flags: false });
+  });
+
+  it("are gone for someone with a conflict, and so is the number of its flags", async () => {
+    const { people } = await makeCase({ unit: "essex", stage: "in_review" });
+    const recused = people.reviewers[0] ?? people.lead;
+    const { id: csuId } = await findOrganisation("csu:essex");
+    await database().declaration.updateMany({ where: { personId: recused.id, csuId }, data: { hasConflict: true } });
+    const actor = await actAs(recused, nhsCb);
+    expect(await getUnitPages(actor, "essex")).toMatchObject({ customers: false, flags: false });
+    expect((await getUnit(actor, "essex"))?.flags).toBeNull();
   });
 });
 

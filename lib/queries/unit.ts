@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/db/actor";
+import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database } from "@/lib/db/client";
 import { confirmedIncomeOf } from "@/lib/db/confirmed-income";
 import { dayOf } from "@/lib/db/days";
+import { daysOfFlag, isFlagLate } from "@/lib/db/flag/is-flag-late";
 import { windowOf } from "@/lib/db/outcome/open-outcome";
 import { addressedCases, stageScope } from "@/lib/db/scopes/case-scope";
 import { unitMoneyScope } from "@/lib/db/scopes/commitment-scope";
@@ -148,18 +150,21 @@ async function listCheckpoints(actor: Actor, csuId: string, programmeId: string)
 }
 
 async function countFlags(actor: Actor, csuId: string): Promise<UnitView["flags"]> {
-  const unit = await database().organisation.findFirst({
-    where: { AND: [unitFlagsScope(actor), { id: csuId }] },
-    select: {
-      flags: {
-        where: { AND: [addressedFlags, { status: { in: [...OPEN_FLAG_STATUSES] } }] },
-        select: { dueOn: true, milestones: { where: { doneAt: null }, select: { dueOn: true } } },
+  const [unit, holidays] = await Promise.all([
+    database().organisation.findFirst({
+      where: { AND: [unitFlagsScope(actor), { id: csuId }] },
+      select: {
+        flags: {
+          where: { AND: [addressedFlags, { status: { in: [...OPEN_FLAG_STATUSES] } }] },
+          select: daysOfFlag,
+        },
       },
-    },
-  });
+    }),
+    bankHolidays(),
+  ]);
   if (unit === null) return null;
   const today = londonDay(actor.now);
-  const late = unit.flags.filter((flag) => [flag, ...flag.milestones].some((each) => dayOf(each.dueOn) < today));
+  const late = unit.flags.filter((flag) => isFlagLate(flag, today, holidays));
   return { open: unit.flags.length, late: late.length };
 }
 

@@ -21,7 +21,8 @@ export default function Privacy() {
           { key: "files", content: "Which evidence files you opened, and when." },
           {
             key: "looks",
-            content: "When you last looked at the list of flags, to tell you which are new. Nobody else sees it.",
+            content:
+              "When you last looked at the list of flags, and the time before, to tell you which are new. Nobody else sees it.",
           },
           {
             key: "tries",

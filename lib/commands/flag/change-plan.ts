@@ -73,13 +73,14 @@ function asDone({ title }: { title: string }): { title: string; dueOn: string } 
   return { title, dueOn: "2000-01-01" };
 }
 
-/** Owners are those whom the form offers: a person of the unit, and one of NHS CB who works on flags and has no conflict. */
+/** Owners are those whom the form offers: a person of the unit, and one of NHS CB who may open its flags. */
 async function checkOwners(csuId: string, { csuOwnerId, nhsOwnerId }: FlagPlan): Promise<Result> {
   const [csuOwner, nhsOwner] = await Promise.all([
     database().person.count({ where: { AND: [{ id: csuOwnerId ?? "" }, csuOwners(csuId)] } }),
     database().person.count({ where: { AND: [{ id: nhsOwnerId ?? "" }, nhsOwners(csuId)] } }),
   ]);
   if (csuOwner === 0) return invalid("Choose someone of the unit", { csuOwnerId: "Choose someone of the unit" });
-  if (nhsOwner === 0) return invalid("Choose someone at NHS CB", { nhsOwnerId: "Choose someone at NHS CB" });
+  const ofNhsCb = "Choose someone of the programme office or of the unit's panel";
+  if (nhsOwner === 0) return invalid(ofNhsCb, { nhsOwnerId: ofNhsCb });
   return ok();
 }

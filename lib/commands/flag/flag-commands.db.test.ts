@@ -132,6 +132,11 @@ describe("a flag", () => {
     }
     const seatedOwner = { ...planOf(made), nhsOwnerId: seated?.id ?? "" };
     expect(await changePlan(made.lead, seatedOwner)).toMatchObject({ ok: true });
+    const offered = (await getFlag(made.lead, "essex", made.number))?.choices.nhsOwners.map(({ value }) => value) ?? [];
+    expect(offered).toEqual(expect.arrayContaining([office.personId, seated?.id]));
+    for (const id of offered) {
+      expect(await getFlag(await actAs({ id }, nhsCb), "essex", made.number)).not.toBeNull();
+    }
   });
 
   it("proposes clearance only when every milestone is done, and someone other than the raiser clears it", async () => {

@@ -1,5 +1,8 @@
-/** Two looks at the list belong to one sitting until this long lies between them. Our design. */
-export const ONE_SITTING_MINUTES = 30;
+/** Two looks at the list belong to one sitting until this long lies between them: time to read what is new. Our design. */
+export const ONE_SITTING_MINUTES = 120;
+
+/** A flag has the time at which its request began, and is seen once that has ended. */
+const SAVING_MILLISECONDS = 60_000;
 
 /** When somebody last looked at the list of flags, and since when a flag counts as new to them: null in their first sitting. */
 export type Look = { readonly lookedAt: Date; readonly newSince: Date | null };
@@ -14,10 +17,13 @@ export function lookNow(last: Look | null, now: Date): Look {
   return { lookedAt: now, newSince: isSameSitting ? last.newSince : last.lookedAt };
 }
 
-/** Whether a flag came after that instant, from somebody else: what one raised oneself is no news. */
+/**
+ * Whether a flag came after that instant, from somebody else: what one raised oneself is no news. One that was being saved at the
+ * instant counts, since the look may have missed it.
+ */
 export function isNewSince(
   flag: { readonly raisedAt: Date; readonly isRaisedByReader: boolean },
   since: Date,
 ): boolean {
-  return flag.raisedAt > since && !flag.isRaisedByReader;
+  return flag.raisedAt.getTime() > since.getTime() - SAVING_MILLISECONDS && !flag.isRaisedByReader;
 }

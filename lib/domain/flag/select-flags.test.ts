@@ -58,8 +58,8 @@ describe("the list of flags", () => {
     [{ show: "all" }, [1, 2, 3, 4], 4],
     [{ show: "late" }, [1], 3],
     [{ unit: "arden" }, [2, 4], 3],
-    [{ since: "2012-04-02T07:59:59.999Z" }, [1, 2, 4], 3],
-    [{ since: "2012-04-02T08:00:00.000Z" }, [4], 3],
+    [{ since: "2012-04-02T08:00:59.999Z" }, [1, 2, 4], 3],
+    [{ since: "2012-04-02T08:01:00.000Z" }, [4], 3],
     [{ region: "East", show: "all" }, [1, 3], 4],
     [{ severity: "critical" }, [2], 3],
     // A stage that is over is asked for by its name: it must not be hidden by "open".

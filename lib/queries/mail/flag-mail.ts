@@ -1,4 +1,5 @@
 import { database } from "@/lib/db/client";
+import { nhsOwners } from "@/lib/db/flag/flag-choices";
 import { boardRecipients, unitRecipients } from "@/lib/db/mail/recipients";
 import { clearanceProposedMail, flagRaisedMail } from "@/lib/domain/mail/flag-mail";
 import { paths } from "@/lib/paths";
@@ -29,7 +30,7 @@ export async function composeClearanceProposed(flagId: string): Promise<Composed
   const recipients = await boardRecipients(flag.csuId, ["programme_office", "reviewer", "moderator"], {
     id: { not: flag.raisedById },
     OR: [
-      ...(flag.nhsOwnerId === null ? [] : [{ id: flag.nhsOwnerId }]),
+      ...(flag.nhsOwnerId === null ? [] : [{ AND: [{ id: flag.nhsOwnerId }, nhsOwners(flag.csuId)] }]),
       { memberships: { some: { endedAt: null, role: "programme_office" } } },
     ],
   });

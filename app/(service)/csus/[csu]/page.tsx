@@ -17,6 +17,7 @@ import { nextStepInWords, whoseTurn } from "@/lib/domain/checkpoint/submission-s
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import { getUnit, type UnitCheckpoint, type UnitView } from "@/lib/queries/unit";
+import { getUnitPages } from "@/lib/queries/unit-pages";
 import { requireActor } from "@/lib/web/require-actor";
 
 const door = "page:/csus/[csu]";
@@ -38,7 +39,7 @@ export default async function UnitPage({ params }: Props) {
   const { unit } = await load((await params).csu);
   if (unit === null) notFound();
   const mayOpenCase = mayPass("page:/csus/[csu]/checkpoints/[checkpoint]", actor.roles);
-  const mayOpenHistory = mayPass("page:/csus/[csu]/timeline", actor.roles);
+  const pages = await getUnitPages(actor, unit.slug);
   return (
     <>
       {mayPass("page:/programmes/[programme]", actor.roles) ? (
@@ -47,11 +48,7 @@ export default async function UnitPage({ params }: Props) {
       <PageHeading caption={unit.region} tag={<CurrentTag unit={unit} />} lede={standing(unit)}>
         {unit.name}
       </PageHeading>
-      <UnitNavigation
-        csu={unit.slug}
-        current="overview"
-        shows={{ customers: unit.money !== null, flags: unit.flags !== null, history: mayOpenHistory }}
-      />
+      <UnitNavigation csu={unit.slug} current="overview" shows={pages} />
       <Successors unit={unit} />
       <UnitCheckpoints
         checkpoints={unit.checkpoints}
@@ -65,7 +62,7 @@ export default async function UnitPage({ params }: Props) {
       ) : (
         <UnitTimeline csu={unit.slug} events={unit.events} />
       )}
-      {unit.hasMoreEvents && mayOpenHistory ? <Link href={paths.unitTimeline(unit.slug)}>All history</Link> : null}
+      {unit.hasMoreEvents && pages.history ? <Link href={paths.unitTimeline(unit.slug)}>All history</Link> : null}
     </>
   );
 }

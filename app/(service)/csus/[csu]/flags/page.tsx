@@ -6,7 +6,6 @@ import { Heading, PageHeading } from "@/components/ui/heading";
 import { EmptyState } from "@/components/ui/notice";
 import { Text } from "@/components/ui/text";
 import { UnitNavigation } from "@/components/unit/unit-navigation";
-import { mayPass } from "@/lib/domain/access/doors";
 import { paths } from "@/lib/paths";
 import { listUnitFlags } from "@/lib/queries/flags";
 import { getUnitPages } from "@/lib/queries/unit-pages";
@@ -31,7 +30,7 @@ export default async function UnitFlagsPage({ params }: Props) {
         {actor.organisationId === unit.id ? "Our plan" : "Flags"}
       </PageHeading>
       <UnitNavigation csu={unit.slug} current="flags" shows={pages} />
-      {mayPass("page:/csus/[csu]/flags/raise", actor.roles) ? (
+      {view.mayRaise ? (
         <ButtonLink href={paths.raiseFlag(unit.slug)} look="secondary">
           Raise a flag
         </ButtonLink>

@@ -23,7 +23,7 @@ type Props = { params: Promise<{ csu: string }> };
 export default async function RaiseFlagPage({ params }: Props) {
   const actor = await requireActor("page:/csus/[csu]/flags/raise");
   const view = await listUnitFlags(actor, (await params).csu);
-  if (view === null) notFound();
+  if (view === null || !view.mayRaise) notFound();
   const { unit } = view;
   return (
     <>
