@@ -40,13 +40,13 @@ describe("the pages of a unit", () => {
   });
 
   it("are gone for someone with a conflict, and so is the number of its flags", async () => {
-    const { people } = await makeCase({ unit: "essex", stage: "in_review" });
+    const { people } = await makeCase({ unit: "merseyside", stage: "in_review" });
     const recused = people.reviewers[0] ?? people.lead;
-    const { id: csuId } = await findOrganisation("csu:essex");
+    const { id: csuId } = await findOrganisation("csu:merseyside");
     await database().declaration.updateMany({ where: { personId: recused.id, csuId }, data: { hasConflict: true } });
     const actor = await actAs(recused, nhsCb);
-    expect(await getUnitPages(actor, "essex")).toMatchObject({ customers: false, flags: false });
-    expect((await getUnit(actor, "essex"))?.flags).toBeNull();
+    expect(await getUnitPages(actor, "merseyside")).toMatchObject({ customers: false, flags: false });
+    expect((await getUnit(actor, "merseyside"))?.flags).toBeNull();
   });
 });
 
