@@ -27,7 +27,7 @@ export function LastCheck({ check, now, action, token }: LastCheckProps) {
     );
   if (check.verdict?.whole !== true)
     return (
-      <WarningCallout heading="The record is not whole">
+      <WarningCallout heading="The record is not whole" isAlarm>
         <Text>{problemOf(check)}</Text>
         <Text>
           {checkedBy(check, now)} Keep a copy of the database as it is now, and tell the senior information risk owner.

@@ -1,9 +1,9 @@
-import { LateTag } from "@/components/state/state-tags";
+import { FlagMarks, LateTag } from "@/components/state/state-tags";
 import { Board } from "@/components/ui/board";
 import { Link } from "@/components/ui/link";
-import { IllustrativeMark, Tag } from "@/components/ui/tag";
+import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
-import { type FlagStatus, flagStatusInWords, relapsesInWords } from "@/lib/domain/flag/flag-status";
+import { type FlagStatus, flagStatusInWords } from "@/lib/domain/flag/flag-status";
 import { flagsBoard } from "@/lib/domain/flag/flags-board";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
@@ -36,7 +36,6 @@ export function FlagsBoard({ flags, stage, href }: FlagsBoardProps) {
 }
 
 function FlagCard({ flag }: { flag: FlagRow }) {
-  const back = relapsesInWords(flag.relapses);
   return (
     <>
       <Link href={paths.flag(flag.unit.slug, flag.number)}>{`${flag.number}. ${flag.title}`}</Link>
@@ -45,8 +44,8 @@ function FlagCard({ flag }: { flag: FlagRow }) {
       </Text>
       <Text small>
         <SeverityTag severity={flag.severity} />{" "}
-        {flag.lateInWords === null ? null : <LateTag words={flag.lateInWords} />}{" "}
-        {back === undefined ? null : <Tag colour="red">{back}</Tag>} {flag.isIllustrative ? <IllustrativeMark /> : null}
+        {flag.lateInWords === null ? null : <LateTag words={flag.lateInWords} />} <FlagMarks {...flag} />{" "}
+        {flag.isIllustrative ? <IllustrativeMark /> : null}
       </Text>
     </>
   );

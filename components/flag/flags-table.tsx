@@ -1,9 +1,8 @@
-import { FlagStatusTag, LateTag } from "@/components/state/state-tags";
+import { FlagMarks, FlagStatusTag, LateTag } from "@/components/state/state-tags";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import type { TableSort } from "@/components/ui/table-sort";
-import { IllustrativeMark, Tag } from "@/components/ui/tag";
-import { relapsesInWords } from "@/lib/domain/flag/flag-status";
+import { IllustrativeMark } from "@/components/ui/tag";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import type { FlagRow } from "@/lib/queries/flags";
@@ -87,10 +86,9 @@ function Due({ flag }: { flag: FlagRow }) {
 }
 
 function Stage({ flag }: { flag: FlagRow }) {
-  const back = relapsesInWords(flag.relapses);
   return (
     <>
-      <FlagStatusTag status={flag.status} /> {back === undefined ? null : <Tag colour="red">{back}</Tag>}
+      <FlagStatusTag status={flag.status} /> <FlagMarks {...flag} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function PlanComparison({ plan }: { plan: FlagView["plan"] }) {
         captionHidden
         columns={[
           { key: "what", header: "What", rowHeader: true, cell: (change) => change.what },
-          { key: "before", header: `Plan ${number}`, cell: (change) => change.before ?? "–" },
+          { key: "before", header: `Plan ${number}`, cell: (change) => change.before ?? "Not in it" },
           { key: "after", header: "Now", cell: (change) => change.after ?? "Taken out" },
         ]}
         rows={changes}

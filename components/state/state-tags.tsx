@@ -1,7 +1,7 @@
 import { Tag, type TagColour } from "@/components/ui/tag";
 import { type SubmissionStatus, statusInWords, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
 import { type CommitmentStage, STAGE_WORDS } from "@/lib/domain/commitment/stage";
-import { type FlagStatus, flagStatusInWords } from "@/lib/domain/flag/flag-status";
+import { type FlagStatus, flagStatusInWords, relapsesInWords } from "@/lib/domain/flag/flag-status";
 import { RATING_WORDS, type Rating } from "@/lib/domain/moderation/rating";
 import type { Scenario } from "@/lib/domain/moderation/scenario";
 
@@ -57,6 +57,17 @@ export function FlagStatusTag({ status }: { status: FlagStatus }) {
 export function CommitmentStageTag({ stage }: { stage: CommitmentStage }) {
   const colour = stage === "leaving" ? "orange" : stage === "left" || stage === "withdrawn" ? "grey" : "plain";
   return <Tag colour={colour}>{STAGE_WORDS[stage]}</Tag>;
+}
+
+/** Beside a flag's stage: what its plan has been through. */
+export function FlagMarks({ relapses, hasMoreTime }: { relapses: number; hasMoreTime: boolean }) {
+  const back = relapsesInWords(relapses);
+  return (
+    <>
+      {hasMoreTime ? <Tag colour="white">More time</Tag> : null}{" "}
+      {back === undefined ? null : <Tag colour="red">{back}</Tag>}
+    </>
+  );
 }
 
 export function LateTag({ words }: { words: string }) {

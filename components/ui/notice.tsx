@@ -14,15 +14,18 @@ export function InsetText({ children }: { children: ReactNode }) {
 export function WarningCallout({
   heading,
   level = 2,
+  isAlarm = false,
   children,
 }: {
   heading: ReactNode;
   level?: 2 | 3;
+  /** Red, for what someone must act on now. */
+  isAlarm?: boolean;
   children: ReactNode;
 }) {
   const Element = `h${level}` as const;
   return (
-    <div className="app-callout">
+    <div className={isAlarm ? "app-callout app-callout--alarm" : "app-callout"}>
       <Element className="app-callout__heading">{heading}</Element>
       {children}
     </div>

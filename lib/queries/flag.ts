@@ -15,6 +15,7 @@ import { whyNotProposeClearance } from "@/lib/domain/flag/clearance";
 import { lateInWords } from "@/lib/domain/flag/escalation";
 import { canMoveFlag, flagOrders } from "@/lib/domain/flag/flag-orders";
 import { type FlagStatus, isOpenFlag } from "@/lib/domain/flag/flag-status";
+import { hasMoreTime } from "@/lib/domain/flag/more-time";
 import type { FlagOrderName } from "@/lib/domain/flag/order-in-words";
 import { checkPlan } from "@/lib/domain/flag/plan";
 import type { Severity } from "@/lib/domain/flag/severity";
@@ -46,6 +47,7 @@ export type FlagView = {
   csuOwner: { id: string; name: string } | null;
   nhsOwner: { id: string; name: string } | null;
   plan: PlanStanding;
+  hasMoreTime: boolean;
   raisedBy: string;
   raisedAt: Date;
   csuAgreedAt: Date | null;
@@ -131,6 +133,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     csuOwner: person(flag.csuOwnerId),
     nhsOwner: person(flag.nhsOwnerId),
     plan: planStanding(flag, people),
+    hasMoreTime: hasMoreTime(flag.status, events),
     raisedBy: people.get(flag.raisedById) ?? "NHS CB",
     raisedAt: flag.raisedAt,
     ...{ csuAgreedAt: flag.csuAgreedAt, nhsAgreedAt: flag.nhsAgreedAt, relapses: flag.relapses },

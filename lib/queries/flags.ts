@@ -8,6 +8,7 @@ import { mayDo } from "@/lib/domain/access/may-do";
 import { lateInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
 import type { FlagStatus } from "@/lib/domain/flag/flag-status";
 import { isOpenFlag } from "@/lib/domain/flag/flag-status";
+import { hasMoreTime, TIME_EVENTS } from "@/lib/domain/flag/more-time";
 import type { Severity } from "@/lib/domain/flag/severity";
 import { londonDay } from "@/lib/domain/shared/london-time";
 
@@ -33,6 +34,7 @@ export type FlagRow = {
   /** Each step of the plan: the day on which it is due, and whether it is done. */
   steps: { dueOn: string; isDone: boolean }[];
   relapses: number;
+  hasMoreTime: boolean;
   isIllustrative: boolean;
 };
 
@@ -71,6 +73,12 @@ async function loadFlags(actor: Actor, which: Prisma.FlagWhereInput): Promise<Fl
         test: { select: { name: true } },
         criterion: { select: { code: true } },
         milestones: { select: { dueOn: true, doneAt: true } },
+        events: {
+          where: { event: { in: [...TIME_EVENTS] } },
+          orderBy: { sequence: "desc" },
+          take: 1,
+          select: { event: true },
+        },
       },
     }),
     bankHolidays(),
@@ -103,6 +111,7 @@ async function loadFlags(actor: Actor, which: Prisma.FlagWhereInput): Promise<Fl
       milestones: flag.milestones.length,
       steps: flag.milestones.map((each) => ({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null })),
       relapses: flag.relapses,
+      hasMoreTime: hasMoreTime(flag.status, flag.events),
       isIllustrative: flag.isIllustrative,
     };
   });

@@ -7,6 +7,7 @@ type Cell = string | number | null | { day: string };
 type ExportedFlag = SelectableFlag & {
   readonly raisedOn: string;
   readonly relapses: number;
+  readonly hasMoreTime: boolean;
 };
 
 /** The board as rows and columns for a file. */
@@ -26,6 +27,7 @@ export function flagsExport(flags: readonly ExportedFlag[]): { header: string[];
       "Raised",
       "Due",
       "Working days late",
+      "More time",
       "Came back",
     ],
     rows: flags.map((flag) => [
@@ -42,6 +44,7 @@ export function flagsExport(flags: readonly ExportedFlag[]): { header: string[];
       { day: flag.raisedOn },
       { day: flag.dueOn },
       flag.workingDaysLate,
+      flag.hasMoreTime ? "Given" : null,
       relapsesInWords(flag.relapses) ?? null,
     ]),
   };

@@ -30,11 +30,12 @@ function plain(number: number) {
     workingDaysLate: 0,
     steps: [{ dueOn: "2012-06-01", isDone: true }],
     relapses: 0,
+    hasMoreTime: false,
   };
 }
 
 const flags = [
-  flag(1, { workingDaysLate: 4, dueOn: "2012-09-10" }),
+  flag(1, { workingDaysLate: 4, dueOn: "2012-09-10", hasMoreTime: true }),
   flag(2, { unit: arden, status: "raised", severity: "critical", test: "Customer", criterion: "2.C1" }),
   flag(3, { status: "cleared", isOpen: false, milestonesDone: 3 }),
   flag(4, {
@@ -100,6 +101,8 @@ describe("the list of flags", () => {
       Raised: { day: "2012-04-02" },
       Due: { day: "2012-09-10" },
       "Working days late": 4,
+      "More time": "Given",
+      "Came back": null,
     });
   });
 });

@@ -9,13 +9,13 @@ import { Milestones } from "@/components/flag/milestones";
 import { AgreePlan, ChangePlan } from "@/components/flag/plan-forms";
 import { ProgressForm } from "@/components/flag/progress-form";
 import { SeverityTag } from "@/components/flag/severity-tag";
-import { FlagStatusTag, LateTag } from "@/components/state/state-tags";
+import { FlagMarks, FlagStatusTag, LateTag } from "@/components/state/state-tags";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/notice";
-import { IllustrativeMark, Tag } from "@/components/ui/tag";
+import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
-import { nextFlagStepInWords, relapsesInWords, whoseTurnIsFlag } from "@/lib/domain/flag/flag-status";
+import { nextFlagStepInWords, whoseTurnIsFlag } from "@/lib/domain/flag/flag-status";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import { type FlagView, getFlag } from "@/lib/queries/flag";
@@ -85,12 +85,11 @@ function ledeOf(flag: FlagView): string {
 }
 
 function Tags({ flag }: { flag: FlagView }) {
-  const back = relapsesInWords(flag.relapses);
   return (
     <>
       <SeverityTag severity={flag.severity} /> <FlagStatusTag status={flag.status} />{" "}
-      {flag.lateInWords === null ? null : <LateTag words={flag.lateInWords} />}{" "}
-      {back === undefined ? null : <Tag colour="red">{back}</Tag>} {flag.isIllustrative ? <IllustrativeMark /> : null}
+      {flag.lateInWords === null ? null : <LateTag words={flag.lateInWords} />} <FlagMarks {...flag} />{" "}
+      {flag.isIllustrative ? <IllustrativeMark /> : null}
     </>
   );
 }
