@@ -21,8 +21,8 @@ export function PlanComparison({ plan }: { plan: FlagView["plan"] }) {
           { key: "before", header: `Plan ${number}`, cell: (change) => change.before ?? "Not in it" },
           { key: "after", header: "Now", cell: (change) => change.after ?? "Taken out" },
         ]}
-        rows={changes}
-        rowKey={(change) => `${change.what} ${change.before} ${change.after}`}
+        rows={changes.map((change, place) => ({ ...change, place }))}
+        rowKey={({ place }) => String(place)}
       />
     </Details>
   );

@@ -70,6 +70,36 @@ describe("an agreed plan", () => {
     ]);
   });
 
+  it("is not kept where one side agreed another end than the other", async () => {
+    const { flagId, lead, version, write, agree } = await flagWithoutPlan();
+    await write("Five CCGs confirm.", [list]);
+    expect(await agree(lead)).toMatchObject({ ok: true });
+    const more = { flagId, order: "extend" as const, reason: "CCGs meet in December.", dueOn: "2012-12-14" };
+    expect(await orderFlag(office, { ...more, version: await version() })).toMatchObject({ ok: true });
+    expect(await agree(office)).toMatchObject({ ok: true, value: { isSettled: false } });
+    expect(await database().agreedPlan.count({ where: { flagId } })).toBe(0);
+    expect(await agree(lead)).toMatchObject({ ok: true, value: { isSettled: true } });
+  });
+
+  it("is kept once, as it then stands, whatever both sides do at the same moment", async () => {
+    const { flagId, lead, version, write, agree } = await flagWithoutPlan();
+    await write("Five CCGs confirm.", [list]);
+    const seen = { flagId, version: await version() };
+    const [first, second] = await Promise.all([agreePlan(lead, seen), agreePlan(office, seen)]);
+    expect([first.ok, second.ok].sort()).toEqual([false, true]);
+    const late = first.ok ? office : lead;
+    const plan = { rootCause: "No price list.", exitCriteria: "Six CCGs confirm.", dueOn: "2012-11-30" };
+    const owners = { csuOwnerId: lead.personId, nhsOwnerId: office.personId };
+    const again = { flagId, version: await version() };
+    const rewrite = changePlan(lead, { ...again, ...plan, ...owners, milestones: [list] });
+    const [agreed, changed] = await Promise.all([agreePlan(late, again), rewrite]);
+    expect([agreed.ok, changed.ok].sort()).toEqual([false, true]);
+    if (changed.ok) for (const side of [lead, office]) expect(await agree(side)).toMatchObject({ ok: true });
+    const flag = await database().flag.findUniqueOrThrow({ where: { id: flagId } });
+    const kept = await database().agreedPlan.findMany({ where: { flagId } });
+    expect(kept.map(({ number, exitCriteria }) => [number, exitCriteria])).toEqual([[1, flag.exitCriteria]]);
+  });
+
   it("is not kept where the other side's agreement came too late", async () => {
     const { flagId, lead, version, write, agree, standing } = await flagWithoutPlan();
     await write("Five CCGs confirm.", [list]);

@@ -65,7 +65,9 @@ function decide(flag: FoundFlag, { order, reason, dueOn }: OrderFlagInput, today
         const ask = "Enter a day that is later than the one it is due on";
         return invalid(ask, { dueOn: ask });
       }
-      return ok({ text: text.value, data: { dueOn: columnOf(dueOn) } });
+      // A plan that waits for the other side is another plan with another end.
+      const undone = flag.status === "raised" ? notAgreed : {};
+      return ok({ text: text.value, data: { dueOn: columnOf(dueOn), ...undone } });
     }
     case "relapse":
       return ok({ text: text.value, data: { relapses: { increment: 1 }, ...notAgreed } });

@@ -26,11 +26,12 @@ export const lastAgreedPlans = {
 export function planStanding(flag: FlagWithPlans, names: ReadonlyMap<string, string>): PlanStanding {
   const [latest, earlier] = flag.agreedPlans;
   if (latest === undefined) return { number: 1, comparison: null };
+  const owner = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? "Someone" });
   const readable = (plan: Flag | KeptPlan, milestones: readonly (Milestone | AgreedMilestone)[]): ReadablePlan => ({
     rootCause: plan.rootCause,
     exitCriteria: plan.exitCriteria,
-    csuOwner: plan.csuOwnerId === null ? null : (names.get(plan.csuOwnerId) ?? "Someone"),
-    nhsOwner: plan.nhsOwnerId === null ? null : (names.get(plan.nhsOwnerId) ?? "Someone"),
+    csuOwner: owner(plan.csuOwnerId),
+    nhsOwner: owner(plan.nhsOwnerId),
     dueOn: dayOf(plan.dueOn),
     milestones: milestones.map(({ title, dueOn }) => ({ title, dueOn: dayOf(dueOn) })),
   });

@@ -116,4 +116,17 @@ describe("mail about a flag", () => {
     expect(toOf(mails)).toContain(await emailOf(office.personId ?? ""));
     expect(toOf(mails)).not.toContain(await emailOf(people.moderator.id));
   });
+
+  it("asks its owner while the owner may open it, and not once replaced on the panel", async () => {
+    const made = await makeCase({ unit: "west-yorkshire", stage: "in_review" });
+    const [nhsOwner] = made.people.reviewers;
+    if (nhsOwner === undefined) throw new Error("The case has reviewers");
+    const { flagId } = await makeFlag({ slug: "west-yorkshire", status: "clearance_proposed", nhsOwner });
+    const asked = async () =>
+      toOf(await composeMail(service, { kind: "mail.clearance_proposed", payload: { flagId } }));
+    expect(await asked()).toContain(await emailOf(nhsOwner.id));
+    const { id } = await seatOf(made, nhsOwner.id);
+    await database().panelMember.update({ where: { id }, data: { replacedAt: now } });
+    expect(await asked()).not.toContain(await emailOf(nhsOwner.id));
+  });
 });

@@ -38,11 +38,15 @@ ALTER TABLE "AgreedMilestone" ADD CONSTRAINT "AgreedMilestone_planId_fkey" FOREI
 
 ALTER TABLE "AgreedPlan" ADD CONSTRAINT "AgreedPlan_number_check" CHECK ("number" >= 1 AND "exitCriteria" <> '');
 
--- What binds already is the first agreed plan of its flag.
+-- What binds already is kept under the number that its history gives it; earlier plans cannot be known any more, nor can the first
+-- form of one that got more time since it was agreed.
 INSERT INTO "AgreedPlan" ("id", "flagId", "number", "agreedAt", "rootCause", "exitCriteria", "dueOn", "csuOwnerId", "nhsOwnerId")
-SELECT gen_random_uuid(), "id", 1, greatest("csuAgreedAt", "nhsAgreedAt"), "rootCause", "exitCriteria", "dueOn", "csuOwnerId", "nhsOwnerId"
-FROM "Flag"
-WHERE "csuAgreedAt" IS NOT NULL AND "nhsAgreedAt" IS NOT NULL AND "exitCriteria" <> '' AND "csuOwnerId" IS NOT NULL AND "nhsOwnerId" IS NOT NULL;
+SELECT gen_random_uuid(), f."id", greatest(1, (SELECT count(*) FROM "FlagEvent" e WHERE e."flagId" = f."id" AND e."event" = 'settle_plan')),
+  greatest(f."csuAgreedAt", f."nhsAgreedAt"), f."rootCause", f."exitCriteria", f."dueOn", f."csuOwnerId", f."nhsOwnerId"
+FROM "Flag" f
+WHERE f."csuAgreedAt" IS NOT NULL AND f."nhsAgreedAt" IS NOT NULL AND f."exitCriteria" <> '' AND f."csuOwnerId" IS NOT NULL AND f."nhsOwnerId" IS NOT NULL
+  AND 'extend' IS DISTINCT FROM (
+    SELECT e."event" FROM "FlagEvent" e WHERE e."flagId" = f."id" AND e."event" IN ('settle_plan', 'extend') ORDER BY e."sequence" DESC LIMIT 1);
 INSERT INTO "AgreedMilestone" ("id", "planId", "sequence", "title", "dueOn")
 SELECT gen_random_uuid(), p."id", m."sequence", m."title", m."dueOn" FROM "AgreedPlan" p JOIN "Milestone" m ON m."flagId" = p."flagId";
 

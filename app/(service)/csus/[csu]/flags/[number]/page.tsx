@@ -16,7 +16,7 @@ import { InsetText } from "@/components/ui/notice";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { nextFlagStepInWords, whoseTurnIsFlag } from "@/lib/domain/flag/flag-status";
-import { dayInWords } from "@/lib/domain/shared/dates-in-words";
+import { nextMilestoneInWords } from "@/lib/domain/flag/next-milestone";
 import { paths } from "@/lib/paths";
 import { type FlagView, getFlag } from "@/lib/queries/flag";
 import { flagNumber } from "@/lib/schemas/flag";
@@ -79,8 +79,7 @@ const turns = { csu: "the unit", nhs_cb: "NHS CB", nobody: "nobody" } as const;
 
 function ledeOf(flag: FlagView): string {
   const whose = `With ${turns[whoseTurnIsFlag(flag.status)]}.`;
-  const next = flag.status === "in_progress" ? flag.milestones.find(({ doneAt }) => doneAt === null) : undefined;
-  const milestone = next && `Milestone ${next.sequence} is due ${dayInWords(next.dueOn)}: ${next.inWords}.`;
+  const milestone = flag.status === "in_progress" ? nextMilestoneInWords(flag.milestones) : null;
   return [whose, milestone, `Next: ${nextFlagStepInWords(flag.status)}.`].filter(Boolean).join(" ");
 }
 
