@@ -43,9 +43,10 @@ export function isClockRunning(status: FlagStatus): boolean {
 /** An item with a day on which it is due: a milestone, or the plan as a whole. */
 export type DatedItem = { readonly dueOn: CalendarDay; readonly isDone: boolean };
 
-/** How many working days the latest item is over, 0 when none is. */
+/** How many working days the latest item is over, 0 when none is. Days are counted one by one, so only for what is past. */
 export function workingDaysLate(items: readonly DatedItem[], today: CalendarDay, holidays: BankHolidays): number {
-  const late = items.filter(({ isDone }) => !isDone).map(({ dueOn }) => workingDaysBetween(dueOn, today, holidays));
+  const past = items.filter(({ isDone, dueOn }) => !isDone && dueOn < today);
+  const late = past.map(({ dueOn }) => workingDaysBetween(dueOn, today, holidays));
   return Math.max(0, ...late);
 }
 
