@@ -44,6 +44,7 @@ export default defineConfig<JourneyOptions>({
       // the stories of the other phases walk their pages this way every time.
       testIgnore: [
         "script-only.spec.ts",
+        "typed-words.spec.ts",
         ...(process.env.TEST_CAMPAIGN === "full"
           ? []
           : ["whole.spec.ts", "review.spec.ts", "panel.spec.ts", "held.spec.ts", "come-back.spec.ts"]),

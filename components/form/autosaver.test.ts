@@ -14,14 +14,15 @@ afterEach(() => {
 });
 
 /** A form of one mind: what is typed, what the service answers, and what was sent and shown. */
-function desk() {
-  let fields: Snapshot = new Map([["reason", [""]]]);
+function desk(early = "") {
+  let fields: Snapshot = new Map([["reason", [early]]]);
   let answer: () => Promise<FormState> = async () => saved;
   const sent: Change[] = [];
   const shown: SaveStatusProps[] = [];
   const conflicts: string[] = [];
   const autosaver = createAutosaver({
     read: () => fields,
+    drawn: new Map([["reason", [""]]]),
     send: (change) => {
       sent.push(change);
       return answer();
@@ -80,6 +81,14 @@ describe("autosaver", () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(d.sent).toEqual([{ number: 1, fields: new Map([["reason", ["No fin"]]]) }]);
     expect(d.status()).toEqual({ phase: "saved", savedAt: AT });
+  });
+
+  test("saves what was typed before the script came", async () => {
+    const d = desk("Typed early");
+    expect(d.phase()).toBe("unsaved");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(d.sent).toEqual([{ number: 1, fields: new Map([["reason", ["Typed early"]]]) }]);
+    expect(d.phase()).toBe("saved");
   });
 
   test("sends nothing when the words are as they were", async () => {

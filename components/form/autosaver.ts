@@ -9,6 +9,10 @@ export type Change = { number: number; fields: Snapshot };
 
 type AutosaverOptions = {
   read: () => Snapshot;
+  /** What is stored already, as the page was drawn with it. Anything else was typed before there was a script. */
+  drawn: Snapshot;
+  /** The page came with a conflict to settle first. */
+  isContested?: boolean;
   /** Rejects when the service cannot be reached. */
   send: (change: Change) => Promise<FormState>;
   report: (status: SaveStatusProps) => void;
@@ -50,15 +54,15 @@ export function changedFields(before: Snapshot, now: Snapshot): Snapshot {
  */
 export function createAutosaver(options: AutosaverOptions): Autosaver {
   const { read, send, report, conflicted, delayInMs = 1000, retryInMs = [2000, 5000, 10_000, 30_000] } = options;
-  let saved = read();
+  let saved = options.drawn;
   let savedAt = options.savedAt;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onItsWay: Promise<void> | undefined;
   let unacknowledged: { change: Change; snapshot: Snapshot } | undefined;
   let failures = 0;
   let sent = 0;
-  let paused = false;
-  let isContested = false;
+  let isContested = options.isContested ?? false;
+  let paused = isContested;
 
   function wait(ms: number) {
     clearTimeout(timer);
@@ -108,12 +112,16 @@ export function createAutosaver(options: AutosaverOptions): Autosaver {
     failures += 1;
   }
 
+  function noticed(isFinished = false) {
+    if (paused || unacknowledged !== undefined) return;
+    report({ phase: changedFields(saved, read()).size > 0 ? "unsaved" : "idle", savedAt });
+    wait(isFinished ? 0 : delayInMs);
+  }
+
+  if (changedFields(saved, read()).size > 0) noticed();
+
   return {
-    noticed(isFinished = false) {
-      if (paused || unacknowledged !== undefined) return;
-      report({ phase: changedFields(saved, read()).size > 0 ? "unsaved" : "idle", savedAt });
-      wait(isFinished ? 0 : delayInMs);
-    },
+    noticed,
     async settle() {
       const wasContested = isContested;
       paused = true;

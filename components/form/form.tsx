@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
 import { ConflictPanel } from "@/components/form/conflict-panel";
+import { showsWhatIsDrawn } from "@/components/form/fields-of";
 import { FormContext } from "@/components/form/form-context";
 import { FormFailure, fieldOf } from "@/components/form/form-failure";
 import { createPostedVersion } from "@/components/form/posted-version";
@@ -48,7 +49,7 @@ export function Form(props: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [posted, postAction] = useActionState(action, idleForm);
   const [next] = useState(() => createPostedVersion(token, version, posted));
-  const autosave = useAutosave({ form, action: props.autosave, savedAt: props.savedAt, version: next });
+  const autosave = useAutosave({ form, action: props.autosave, savedAt: props.savedAt, version: next, posted });
   const { settle, resume, stored, status: autosaved } = autosave;
   const posting = { form, action, posted, version: next, check, settle, resume };
   const { state, pending, submit, found } = useFormSubmit(posting);
@@ -67,7 +68,10 @@ export function Form(props: FormProps) {
     return () => document.removeEventListener("submit", onSubmit);
   }, [state]);
 
-  useEffect(() => next.redrawn(token, version), [next, token, version]);
+  const savesItself = props.autosave !== undefined;
+  useEffect(() => {
+    next.redrawn(token, version, !savesItself || form.current === null || showsWhatIsDrawn(form.current));
+  }, [next, token, version, savesItself]);
 
   useEffect(() => {
     if (state.status !== "saved") return;
@@ -105,6 +109,8 @@ export function Form(props: FormProps) {
           if (props.submitOnCtrlEnter && pressed) event.currentTarget.requestSubmit();
         }}
         aria-label={label}
+        // What a browser puts back by itself may be older than what is stored, and would be saved over it.
+        autoComplete={savesItself ? "off" : undefined}
         noValidate
       >
         {Object.entries(hidden).map(([name, value]) => (

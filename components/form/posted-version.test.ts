@@ -35,12 +35,20 @@ describe("what the next post carries", () => {
   test("a page drawn again with a newer record starts from that; drawn again the same, it does not step back", () => {
     const posted = createPostedVersion(PAGE_TOKEN, 3, idleForm);
     posted.answered({ status: "saved", version: 4 });
-    posted.redrawn(PAGE_TOKEN, 3);
+    posted.redrawn(PAGE_TOKEN, 3, true);
     expect(stamped(posted, "a").version).toBe("4");
-    posted.redrawn("f0d5a1de-2a1b-4a53-8a0f-3a9a8a3c1f10", 3);
+    posted.redrawn("f0d5a1de-2a1b-4a53-8a0f-3a9a8a3c1f10", 3, true);
     expect(stamped(posted, "late").version).toBe("4");
-    posted.redrawn(PAGE_TOKEN, 9);
+    posted.redrawn(PAGE_TOKEN, 9, true);
     expect(stamped(posted, "b").version).toBe("9");
+  });
+
+  test("a newer record that the fields do not show is not taken for seen", () => {
+    const posted = createPostedVersion(PAGE_TOKEN, 3, idleForm);
+    posted.redrawn("f0d5a1de-2a1b-4a53-8a0f-3a9a8a3c1f10", 4, false);
+    expect(stamped(posted, "a").version).toBe("3");
+    posted.redrawn(PAGE_TOKEN, 5, true);
+    expect(stamped(posted, "b").version).toBe("5");
   });
 
   test("a form without token or version sends neither", () => {

@@ -5,8 +5,11 @@ export type PostedVersion = {
   /** Writes both into what is about to be sent. The same `part` sent again has the same token, so it counts once. */
   stamp: (data: FormData, part: string) => void;
   answered: (state: FormState) => void;
-  /** The page was drawn again with a newer record. */
-  redrawn: (token: string | undefined, version: number | undefined) => void;
+  /**
+   * The page was drawn again with a newer record. Where the fields still show other words than it holds, nobody here has seen
+   * that record: its version is not taken, so that the service tells of the difference instead of overwriting it.
+   */
+  redrawn: (token: string | undefined, version: number | undefined, isShown: boolean) => void;
 };
 
 /** A token like the server's own. By hand, because `crypto.randomUUID` is missing where a page is not served over HTTPS. */
@@ -38,12 +41,13 @@ export function createPostedVersion(
     answered(state) {
       current = state.conflict?.version ?? state.version ?? current;
     },
-    redrawn(newerToken, newerVersion) {
+    redrawn(newerToken, newerVersion, isShown) {
       if (newerToken === drawn.token && newerVersion === drawn.version) return;
       drawn = { token: newerToken, version: newerVersion };
+      tokens = new Map();
+      if (!isShown) return;
       // Versions only grow: a lower one was drawn before the last answer, and arrives after it.
       current = newerVersion === undefined ? undefined : Math.max(newerVersion, current ?? 0);
-      tokens = new Map();
     },
   };
 }

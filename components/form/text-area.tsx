@@ -3,6 +3,7 @@
 import { useEffect, useId, useState } from "react";
 import { useField } from "@/components/form/form-context";
 import type { FieldProps } from "@/components/form/text-field";
+import { useEarlyWords } from "@/components/form/use-early-words";
 import { CharacterCount, FieldFrame, fieldIds } from "@/components/ui/field-frame";
 import { TextBox } from "@/components/ui/inputs";
 
@@ -19,6 +20,7 @@ export function TextArea(props: TextAreaProps) {
   const countId = useId();
   const initial = field.typed ?? defaultValue ?? "";
   const [length, setLength] = useState<number>();
+  useEarlyWords(field.id);
   const { describedBy } = fieldIds(
     field.id,
     hint !== undefined,

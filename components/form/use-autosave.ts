@@ -1,32 +1,20 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { type Autosaver, type Change, createAutosaver, type Snapshot } from "@/components/form/autosaver";
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type Autosaver, type Change, createAutosaver } from "@/components/form/autosaver";
+import { isHidden, readDrawn, readFields } from "@/components/form/fields-of";
 import type { PostedVersion } from "@/components/form/posted-version";
 import type { SaveStatusProps } from "@/components/form/save-status";
-import { type FormAction, type FormConflict, idleForm } from "@/lib/schemas/form-state";
+import { type FormAction, type FormConflict, type FormState, idleForm } from "@/lib/schemas/form-state";
 
 type UseAutosaveOptions = {
   form: RefObject<HTMLFormElement | null>;
   action: FormAction | undefined;
   savedAt: string | undefined;
   version: PostedVersion;
+  /** What the server answered to a post without script, as this page was drawn with it. */
+  posted: FormState;
 };
-
-/** Hidden fields go along with every save; they are not words that someone changed. */
-function isHidden(element: Element): element is HTMLInputElement {
-  return element instanceof HTMLInputElement && element.type === "hidden";
-}
-
-function readFields(form: HTMLFormElement): Snapshot {
-  const hidden = new Set([...form.elements].filter(isHidden).map((input) => input.name));
-  const fields = new Map<string, string[]>();
-  for (const [name, value] of new FormData(form)) {
-    if (hidden.has(name) || typeof value !== "string") continue;
-    fields.set(name, [...(fields.get(name) ?? []), value]);
-  }
-  return fields;
-}
 
 function dataOf(form: HTMLFormElement, change: Change): FormData {
   const data = new FormData();
@@ -39,27 +27,36 @@ function dataOf(form: HTMLFormElement, change: Change): FormData {
  * Saves a form's changed fields through `action` while people type; does nothing without one.
  * Gives what the status line shows, the conflict if somebody else saved in between, and the means to post the whole form safely.
  */
-export function useAutosave({ form, action, savedAt, version }: UseAutosaveOptions) {
+export function useAutosave({ form, action, savedAt, version, posted }: UseAutosaveOptions) {
   const [status, setStatus] = useState<SaveStatusProps>({ phase: "idle", savedAt });
   const [conflict, setConflict] = useState<FormConflict>();
   const autosaver = useRef<Autosaver>(undefined);
+  const isOn = action !== undefined;
 
-  useEffect(() => {
-    const element = form.current;
-    if (element === null || action === undefined) return;
-    const saver = createAutosaver({
+  const send = useEffectEvent(async (element: HTMLFormElement, change: Change) => {
+    const data = dataOf(element, change);
+    version.stamp(data, `autosave ${change.number}`);
+    const state = (await action?.(idleForm, data)) ?? idleForm;
+    version.answered(state);
+    return state;
+  });
+  const create = useEffectEvent((element: HTMLFormElement) =>
+    createAutosaver({
       read: () => readFields(element),
-      send: async (change) => {
-        const data = dataOf(element, change);
-        version.stamp(data, `autosave ${change.number}`);
-        const state = await action(idleForm, data);
-        version.answered(state);
-        return state;
-      },
+      drawn: readDrawn(element, posted.values),
+      send: (change) => send(element, change),
       report: setStatus,
       conflicted: setConflict,
+      isContested: posted.conflict !== undefined,
       savedAt,
-    });
+    }),
+  );
+
+  // Once for a form. A page that is drawn again, as after another of its forms, brings an action that is not the same object.
+  useEffect(() => {
+    const element = form.current;
+    if (element === null || !isOn) return;
+    const saver = create(element);
     autosaver.current = saver;
     const typed = () => saver.noticed();
     const finished = () => saver.noticed(true);
@@ -70,7 +67,7 @@ export function useAutosave({ form, action, savedAt, version }: UseAutosaveOptio
       element.removeEventListener("input", typed);
       element.removeEventListener("change", finished);
     };
-  }, [form, action, savedAt, version]);
+  }, [form, isOn]);
 
   const settle = useCallback(async () => (await autosaver.current?.settle()) ?? true, []);
   const resume = useCallback(() => autosaver.current?.resume(), []);
