@@ -7,7 +7,7 @@ export function PanelProgressTable({ reviewers, notWaitedFor }: Pick<PanelProgre
   const rows = [
     ...reviewers.map(({ hasSubmitted, dueAt, ...reviewer }) => ({
       ...reviewer,
-      due: dueAt === null ? "No date" : dateInWords(dueAt),
+      due: dueAt === null ? null : dateInWords(dueAt),
       review: hasSubmitted ? "Submitted" : "Not submitted",
     })),
     ...notWaitedFor.map(({ why, ...reviewer }) => ({ ...reviewer, due: null, review: why })),

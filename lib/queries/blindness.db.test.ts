@@ -71,6 +71,7 @@ describe("two worlds that differ in one hidden value", { timeout: 60_000 }, () =
         ordinal: (last._max.ordinal ?? 0) + 1,
         assignedById: made.people.programmeOfficer.id,
         assignedAt: at,
+        dueAt: at,
         declaredAt: at,
       },
     });

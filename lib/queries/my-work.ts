@@ -20,7 +20,7 @@ export async function getMyWork(actor: Actor): Promise<MyWork> {
   const holidays = await bankHolidays();
   const lists = await Promise.all([
     officeTasks(actor, holidays),
-    reviewerTasks(actor, holidays),
+    reviewerTasks(actor),
     moderatorTasks(actor),
     deciderTasks(actor),
     unitTasks(actor),

@@ -49,7 +49,23 @@ function movesIn(fields: Readonly<Record<string, unknown>>): MoveSent[] {
   return sent.slice(0, MOST_MEMBERS);
 }
 
-export const recordAgreementSchema = recordFields.transform((fields) => ({
+/** Where a reason stands for a move that was not chosen: it would not be kept. */
+function reasonsWithoutMove(fields: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(fields).flatMap(([name, value]) => {
+    const memberId = name.startsWith("because-") ? name.slice("because-".length) : "";
+    const isBlank = typeof value !== "string" || value.trim() === "";
+    return isBlank || !isIdentifier(memberId) || judgementOf(fields[`to-${memberId}`]) !== undefined ? [] : [memberId];
+  });
+}
+
+function askForMoves({ value, issues }: z.core.ParsePayload<z.output<typeof recordFields>>): void {
+  for (const memberId of reasonsWithoutMove(value)) {
+    const message = "Choose the score they moved to, or take the reason out";
+    issues.push({ code: "custom", input: value, path: [`to-${memberId}`], message });
+  }
+}
+
+export const recordAgreementSchema = recordFields.check(askForMoves).transform((fields) => ({
   submissionId: fields.submissionId,
   criterion: fields.criterion,
   version: fields.version,

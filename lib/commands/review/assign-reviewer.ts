@@ -1,5 +1,6 @@
 import { type Actor, personOf } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
+import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockSubmission } from "@/lib/db/locks";
@@ -9,12 +10,13 @@ import { findPanelCandidate, nextOrdinal } from "@/lib/db/panel";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { checkCandidate } from "@/lib/domain/scoring/candidate";
+import { reviewDueFrom } from "@/lib/domain/scoring/review-time";
 import { forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
 export type AssignReviewerInput = { submissionId: string; personId: string; duty: "reviewer" | "moderator" };
 
 /**
- * Gives someone a place on the panel of a case. The first reviewer of a submitted case starts its review. No one is assigned
+ * Gives someone a place on the panel of a case, and a reviewer a day by which to submit. The first reviewer of a submitted case starts its review. No one is assigned
  * to a unit that they belong to or have a conflict with, nor to both duties of one case.
  */
 export async function assignReviewer(actor: Actor, input: AssignReviewerInput): Promise<Result<{ name: string }>> {
@@ -28,6 +30,7 @@ export async function assignReviewer(actor: Actor, input: AssignReviewerInput): 
   if (why !== null) return forbidden(why);
   const candidate = await findPanelCandidate(input.personId, csuId);
   if (candidate === null) return notFound();
+  const dueAt = input.duty === "reviewer" ? reviewDueFrom(actor.now, await bankHolidays()) : null;
   return inTransaction(actor, async (tx) => {
     await lockSubmission(tx, submission.id);
     const now = await tx.submission.findUniqueOrThrow({
@@ -47,6 +50,7 @@ export async function assignReviewer(actor: Actor, input: AssignReviewerInput): 
         ordinal: await nextOrdinal(tx, submission.id, input.duty),
         assignedById: personOf(actor),
         assignedAt: actor.now,
+        dueAt,
         isIllustrative: actor.isDemonstration,
       },
     });

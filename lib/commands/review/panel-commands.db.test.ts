@@ -59,6 +59,11 @@ describe("a panel", () => {
     expect(await database().submission.findUniqueOrThrow({ where: { id: made.submissionId } })).toMatchObject({
       status: "in_review",
     });
+    // Fifteen working days after 14 September.
+    const seat = { submissionId: made.submissionId, personId: reviewer.id };
+    expect(await database().panelMember.findFirstOrThrow({ where: seat })).toMatchObject({
+      dueAt: new Date("2012-10-05T16:00:00Z"),
+    });
     const ofUnit = await makePerson(nhsCb, ["reviewer"]);
     await database().membership.create({
       data: { personId: ofUnit.id, organisationId: made.unit.id, role: "csu_lead", startedAt: office.now },

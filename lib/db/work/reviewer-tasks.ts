@@ -1,9 +1,6 @@
-import { REVIEW_WORKING_DAYS } from "@/lib/domain/scoring/review-time";
-import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { counted } from "@/lib/domain/shared/counted";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
-import { addWorkingDays, type BankHolidays } from "@/lib/domain/shared/working-days";
 import { type CasePage, mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database, type Prisma } from "../client";
@@ -25,7 +22,7 @@ const seatInclude = {
 type Seat = Prisma.PanelMemberGetPayload<{ include: typeof seatInclude }>;
 
 /** What waits for a reviewer: to declare, to score, to submit, to confirm the record. Of others' work, nothing. One query. */
-export async function reviewerTasks(actor: Actor, holidays: BankHolidays): Promise<Task[]> {
+export async function reviewerTasks(actor: Actor): Promise<Task[]> {
   if (!holds(actor, "reviewer") || actor.personId === null) return [];
   const seats = await database().panelMember.findMany({
     where: {
@@ -53,7 +50,7 @@ export async function reviewerTasks(actor: Actor, holidays: BankHolidays): Promi
     return {
       about: `${csu.name}, ${checkpoint.name.toLowerCase()}`,
       why: `You were assigned on ${dayInWords(londonDay(seat.assignedAt))}`,
-      dueOn: dueDay(seat, holidays),
+      dueOn: seat.dueAt === null ? null : londonDay(seat.dueAt),
       isWaiting: false,
       ...words,
       key: `${key}:${seat.id}`,
@@ -83,8 +80,4 @@ function stepOf(seat: Seat): Step | null {
   const left = checkpoint._count.criteria - done;
   const title = left === 0 ? "Submit your review" : `Score ${counted(left, "more criterion", "more criteria")}`;
   return { key: "score", title, to: "review" };
-}
-
-function dueDay({ dueAt, assignedAt }: Seat, holidays: BankHolidays): CalendarDay {
-  return dueAt === null ? addWorkingDays(londonDay(assignedAt), REVIEW_WORKING_DAYS, holidays) : londonDay(dueAt);
 }

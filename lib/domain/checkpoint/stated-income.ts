@@ -1,12 +1,14 @@
 import { type Pence, parsePounds } from "@/lib/domain/shared/money";
 import { invalid, ok, type Result } from "@/lib/domain/shared/result";
 
+const askPounds = "Enter an amount in pounds, like 250,000 or 250,000.50";
+
 /** The income a year at which the unit covers its costs: pounds as typed, above nought. `invalid` names the field. */
 export function checkBreakEven(pounds: string): Result<Pence> {
   const ask = "Enter the income a year at which the unit covers its costs";
   if (pounds.trim() === "") return invalid(ask, { breakEven: ask });
   const parsed = parsePounds(pounds);
-  if (!parsed.ok) return atField(parsed, "breakEven");
+  if (!parsed.ok) return invalid(askPounds, { breakEven: askPounds });
   return parsed.value > 0 ? parsed : invalid(ask, { breakEven: ask });
 }
 
@@ -15,11 +17,7 @@ export function checkExpectedIncome(pounds: string): Result<Pence> {
   const ask = "Enter the income a year that you expect, in pounds";
   if (pounds.trim() === "") return invalid(ask, { amount: ask });
   const parsed = parsePounds(pounds);
-  if (!parsed.ok) return atField(parsed, "amount");
+  if (!parsed.ok) return invalid(askPounds, { amount: askPounds });
   const none = "Enter an amount above nought, or take this line out of the list";
   return parsed.value > 0 ? ok(parsed.value) : invalid(none, { amount: none });
-}
-
-function atField(result: Result<Pence>, field: string): Result<Pence> {
-  return result.ok || result.error !== "invalid" ? result : invalid(result.message, { [field]: result.message });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dueInPlaceOf } from "./review-time";
+import { dueInPlaceOf, reviewDueFrom } from "./review-time";
 
 const now = new Date("2012-09-14T08:00:00Z");
 /** 5:00pm in London, fifteen working days on. */
@@ -9,7 +9,12 @@ it.each([
   ["a day that is past", "2012-09-10T16:00:00Z", usual],
   ["a day too near", "2012-10-04T16:00:00Z", usual],
   ["a later day", "2012-10-08T16:00:00Z", new Date("2012-10-08T16:00:00Z")],
-  ["no day", null, null],
+  ["a moderator", null, null],
 ])("who takes another's place is given time, after %s", (_what, dueAt, expected) => {
   expect(dueInPlaceOf(dueAt === null ? null : new Date(dueAt), now, new Set())).toEqual(expected);
+});
+
+it("a review is due fifteen working days after it is assigned, bank holidays apart", () => {
+  expect(reviewDueFrom(now, new Set())).toEqual(usual);
+  expect(reviewDueFrom(now, new Set(["2012-10-01"]))).toEqual(new Date("2012-10-08T16:00:00Z"));
 });
