@@ -8,7 +8,7 @@ export default async function PublicLayout({ children }: { children: React.React
   const [strip, notice] = await Promise.all([demonstrationStrip(null), noticeOfRequest()]);
   return (
     <ServiceFrame demonstration={strip}>
-      {notice === null ? null : <PageNotice {...notice} />}
+      {notice === null ? null : <PageNotice key={notice.id} {...notice} />}
       {children}
     </ServiceFrame>
   );

@@ -14,7 +14,7 @@ export default async function ServiceLayout({ children }: { children: React.Reac
   if (who === null) return <ServiceFrame demonstration={strip}>{children}</ServiceFrame>;
   return (
     <ServiceFrame demonstration={strip} {...(await frameOf(who))}>
-      {notice === null ? null : <PageNotice {...notice} />}
+      {notice === null ? null : <PageNotice key={notice.id} {...notice} />}
       {children}
       <SessionWarning {...sessionTimes(who)} stay={staySignedInAction} logOutHref={paths.logOut()} />
     </ServiceFrame>

@@ -1,19 +1,28 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { NotificationBanner } from "@/components/ui/notice";
 import { NOTICE_COOKIE } from "@/lib/paths";
 
+type PageNoticeProps = { path: string; text: string; kind: "done" | "reminder" };
+
 /**
- * What was just done, on the page that it was done for. The frame stays when an action leads on to another page, and what was
- * said there must not stay with it.
+ * What was just done, on the page that it was done for, until something else is. The frame stays when an action leads on to
+ * another page, and what was said there must not stay with it. Each notice needs a key of its own.
  */
-export function PageNotice({ path, text, kind }: { path: string; text: string; kind: "done" | "reminder" }) {
+export function PageNotice({ path, text, kind }: PageNoticeProps) {
   const isHere = usePathname() === path;
+  const [isPast, setPast] = useState(false);
   useEffect(() => {
     // Said now, so a reload does not say it again.
     if (isHere) window.cookieStore?.delete(NOTICE_COOKIE).catch(() => undefined);
   }, [isHere]);
-  return isHere ? <NotificationBanner look={kind === "done" ? "success" : "neutral"} heading={text} /> : null;
+  useEffect(() => {
+    const onSubmit = () => setPast(true);
+    document.addEventListener("submit", onSubmit);
+    return () => document.removeEventListener("submit", onSubmit);
+  }, []);
+  if (!isHere || isPast) return null;
+  return <NotificationBanner look={kind === "done" ? "success" : "neutral"} heading={text} />;
 }

@@ -32,6 +32,7 @@ test("both sides agree a plan, the unit works it, and someone else than the rais
   await expectSaid(unit.page, "The work has started.");
   await unit.addProgress("Nine of twelve letters are signed.", "Full business plan");
   await expectSaid(unit.page, "Added.");
+  await expect(unit.page.getByRole("alert").filter({ hasText: "The work has started." })).toHaveCount(0);
   await expect(unit.page.getByText("Nine of twelve letters are signed.")).toBeVisible();
   await expect(unit.page.getByText("1 milestone still to do")).toBeVisible();
   await expect(unit.page.getByRole("button", { name: "Propose clearance" })).toHaveCount(0);
@@ -56,6 +57,7 @@ test("both sides agree a plan, the unit works it, and someone else than the rais
     .click();
   await office.give("Clear this flag");
   await expectSaid(office.page, "The flag is cleared.");
+  await expect(office.page.getByText("To be checked on 9 November 2012.")).toBeVisible();
   await unit.page.goto(paths.unitTimeline(it.slug));
   await expect(unit.page.getByRole("main")).toContainText(it.flag);
 });

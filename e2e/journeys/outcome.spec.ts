@@ -45,6 +45,8 @@ test("a unit answers a draft, it is issued with its reasons, and its flags open"
 
   await unit.goto(it.slug);
   await expect(unit.page.getByText("Outcome issued").first()).toBeVisible();
+  // Said once, when it was done.
+  await expect(unit.page.getByText("The time for representations is closed.")).toHaveCount(0);
   await expect(unit.page.getByRole("heading", { name: "What must be done, by when" })).toBeVisible();
   await unit.page.goto(paths.unitFlags(it.slug));
   await unit.page.getByRole("link", { name: it.issue }).click();

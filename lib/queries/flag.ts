@@ -44,6 +44,8 @@ export type FlagView = {
   rootCause: string;
   exitCriteria: string;
   dueOn: string;
+  /** When NHS CB checks that it stayed mended; null unless it waits for that. */
+  reviewOn: string | null;
   csuOwner: { id: string; name: string } | null;
   nhsOwner: { id: string; name: string } | null;
   plan: PlanStanding;
@@ -130,6 +132,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     criterion:
       flag.criterion === null ? null : { code: flag.criterion.code, title: flag.criterion.versions[0]?.title ?? "" },
     ...{ rootCause: flag.rootCause, exitCriteria: flag.exitCriteria, dueOn: dayOf(flag.dueOn) },
+    reviewOn: flag.status === "cleared" && flag.reviewOn !== null ? dayOf(flag.reviewOn) : null,
     csuOwner: person(flag.csuOwnerId),
     nhsOwner: person(flag.nhsOwnerId),
     plan: planStanding(flag, people),

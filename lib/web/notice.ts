@@ -6,6 +6,8 @@ import { NOTICE_COOKIE, NOTICE_HEADER } from "@/lib/paths";
 const seconds = 60;
 
 const noticeSchema = z.object({
+  /** The same words said twice are two notices. */
+  id: z.uuid(),
   path: z.string().max(2000),
   text: z.string().max(300),
   /** Something was done, or was not. */
@@ -20,7 +22,7 @@ type Notice = z.infer<typeof noticeSchema>;
  */
 export async function keepNotice(address: string, text: string, kind: Notice["kind"] = "done"): Promise<void> {
   const options = { sameSite: "lax", path: "/", maxAge: seconds } as const;
-  const notice: Notice = { path: pathOf(address), text: text.slice(0, 300), kind };
+  const notice: Notice = { id: crypto.randomUUID(), path: pathOf(address), text: text.slice(0, 300), kind };
   (await cookies()).set(NOTICE_COOKIE, JSON.stringify(notice), options);
 }
 

@@ -159,7 +159,11 @@ describe("a flag", () => {
     const refused = await orderFlag(raiser, order(flagId, row.version + 2, "clear"));
     expect(refused.ok).toBe(false);
     expect(await orderFlag(office, order(flagId, row.version + 2, "clear"))).toMatchObject({ ok: true });
-    expect(await database().flag.findUniqueOrThrow({ where: { id: flagId } })).toMatchObject({ status: "cleared" });
+    expect(await database().flag.findUniqueOrThrow({ where: { id: flagId } })).toMatchObject({
+      status: "cleared",
+      // Forty working days after 14 September.
+      reviewOn: new Date("2012-11-09T00:00:00Z"),
+    });
   });
 
   it("refuses an old page, and an order without the reason it needs", async () => {
@@ -182,6 +186,7 @@ describe("a flag", () => {
     expect(await database().flag.findUniqueOrThrow({ where: { id: flagId } })).toMatchObject({
       status: "raised",
       relapses: 1,
+      reviewOn: null,
       csuAgreedAt: null,
     });
   });

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
+import { bankHolidays } from "@/lib/db/bank-holidays";
 import type { Prisma } from "@/lib/db/client";
 import { columnOf, dayOf } from "@/lib/db/days";
 import { type FoundFlag, findFlag } from "@/lib/db/flag/find-flag";
@@ -12,11 +13,13 @@ import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { checkMayProposeClearance } from "@/lib/domain/flag/clearance";
 import { FLAG_MOVES } from "@/lib/domain/flag/flag-moves";
 import { FLAG_ORDER_VERBS } from "@/lib/domain/flag/flag-orders";
+import { laterCheckOn } from "@/lib/domain/flag/later-check";
 import type { FlagOrderName } from "@/lib/domain/flag/order-in-words";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { checkReason } from "@/lib/domain/shared/reason";
 import { conflict, forbidden, invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
+import type { BankHolidays } from "@/lib/domain/shared/working-days";
 
 export type OrderFlagInput = {
   flagId: string;
@@ -35,7 +38,7 @@ export async function orderFlag(actor: Actor, input: OrderFlagInput): Promise<Re
   if (!mayDo(actor, verb, facts)) return forbidden(whyNot(actor, verb, facts) ?? "");
   if (flag.version !== input.version)
     return conflict("This flag was changed meanwhile. Look at it again, then decide.");
-  const decided = decide(flag, input, londonDay(actor.now));
+  const decided = decide(flag, input, londonDay(actor.now), await bankHolidays());
   if (!decided.ok) return decided;
   return inTransaction(actor, async (tx) => {
     await lockFlag(tx, flag.id);
@@ -52,7 +55,12 @@ export async function orderFlag(actor: Actor, input: OrderFlagInput): Promise<Re
 
 type Decided = { text: string; data: Prisma.FlagUncheckedUpdateManyInput };
 
-function decide(flag: FoundFlag, { order, reason, dueOn }: OrderFlagInput, today: CalendarDay): Result<Decided> {
+function decide(
+  flag: FoundFlag,
+  { order, reason, dueOn }: OrderFlagInput,
+  today: CalendarDay,
+  holidays: BankHolidays,
+): Result<Decided> {
   const text = FLAG_MOVES[order].needsReason ? checkReason(reason, "reason", "Give the reason") : ok(reason.trim());
   if (!text.ok) return text;
   switch (order) {
@@ -69,8 +77,10 @@ function decide(flag: FoundFlag, { order, reason, dueOn }: OrderFlagInput, today
       const undone = flag.status === "raised" ? notAgreed : {};
       return ok({ text: text.value, data: { dueOn: columnOf(dueOn), ...undone } });
     }
+    case "clear":
+      return ok({ text: text.value, data: { reviewOn: columnOf(laterCheckOn(today, holidays)) } });
     case "relapse":
-      return ok({ text: text.value, data: { relapses: { increment: 1 }, ...notAgreed } });
+      return ok({ text: text.value, data: { relapses: { increment: 1 }, reviewOn: null, ...notAgreed } });
     case "reject_stop":
       return ok({ text: text.value, data: notAgreed });
     default:

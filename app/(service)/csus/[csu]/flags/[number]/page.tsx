@@ -17,6 +17,7 @@ import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { nextFlagStepInWords, whoseTurnIsFlag } from "@/lib/domain/flag/flag-status";
 import { nextMilestoneInWords } from "@/lib/domain/flag/next-milestone";
+import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import { type FlagView, getFlag } from "@/lib/queries/flag";
 import { flagNumber } from "@/lib/schemas/flag";
@@ -80,7 +81,8 @@ const turns = { csu: "the unit", nhs_cb: "NHS CB", nobody: "nobody" } as const;
 function ledeOf(flag: FlagView): string {
   const whose = `With ${turns[whoseTurnIsFlag(flag.status)]}.`;
   const milestone = flag.status === "in_progress" ? nextMilestoneInWords(flag.milestones) : null;
-  return [whose, milestone, `Next: ${nextFlagStepInWords(flag.status)}.`].filter(Boolean).join(" ");
+  const check = flag.reviewOn === null ? null : `To be checked on ${dayInWords(flag.reviewOn)}.`;
+  return [whose, milestone, check, `Next: ${nextFlagStepInWords(flag.status)}.`].filter(Boolean).join(" ");
 }
 
 function Tags({ flag }: { flag: FlagView }) {
