@@ -38,6 +38,12 @@ function drawBars(
   const rowHeight = narrow ? 50 : 32;
   const top = reference === undefined ? 4 : 24;
   const furthest = Math.max(1, reference?.value ?? 0, ...bars.map((bar) => bar.value));
+  const pixelsAt = (value: number) => (value / furthest) * (width - marginLeft - valueRoom);
+  /** A figure stands after its bar; where the line would go through it, after the line. */
+  const figureAt = ({ value, text }: Bar) => {
+    const line = reference === undefined ? 0 : pixelsAt(reference.value) - pixelsAt(value);
+    return reference !== undefined && line > 0 && line < text.length * 8 + 10 ? reference.value : value;
+  };
   return Plot.plot({
     document,
     width,
@@ -64,7 +70,7 @@ function drawBars(
       // Only on a phone does the line of reference cross them.
       rowNames(bars, narrow, 15, narrow ? HALO : {}),
       Plot.text(bars, {
-        x: "value",
+        x: figureAt,
         y: "key",
         text: "text",
         textAnchor: "start",
@@ -79,11 +85,7 @@ function drawBars(
             Plot.text([reference], {
               text: "label",
               dy: -18,
-              ...placeOfLabel(
-                reference.label,
-                marginLeft + (reference.value / furthest) * (width - marginLeft - valueRoom),
-                width,
-              ),
+              ...placeOfLabel(reference.label, marginLeft + pixelsAt(reference.value), width),
             }),
           ]),
     ],

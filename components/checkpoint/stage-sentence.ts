@@ -12,7 +12,7 @@ export function stageSentence({ unit, status, statusSince, due, submittedAt }: S
     const by = `With ${unit.name} since ${since}. Due ${instantInWords(due.at)}${due.isExtended ? ", extended" : ""}`;
     return due.isLate
       ? `${by}: ${due.words}. Ask the programme office for an extension.`
-      : `${by}: ${due.words === "due today" ? "today" : `${due.words} left`}. ${next}`;
+      : `${by}: ${due.words === "due today" ? "today" : due.words}. ${next}`;
   }
   if (status === "returned_in_part") {
     return `Returned to ${unit.name} on ${since}. The review clock has stopped. ${next}`;

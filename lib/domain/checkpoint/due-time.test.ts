@@ -34,8 +34,8 @@ describe("due at 5:00pm in London, to the second", () => {
 
 describe("time left in words", () => {
   it.each([
-    ["2012-08-17T09:00:00Z", "9 working days"],
-    ["2012-08-30T20:00:00Z", "1 working day"],
+    ["2012-08-17T09:00:00Z", "9 working days left"],
+    ["2012-08-30T20:00:00Z", "1 working day left"],
     ["2012-08-30T23:30:00Z", "due today"],
     ["2012-08-31T08:00:00Z", "due today"],
     ["2012-08-31T16:00:01Z", "late since 5:00pm today"],

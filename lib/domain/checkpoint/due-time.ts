@@ -17,7 +17,7 @@ export function isLate(dueAt: Date, now: Date): boolean {
 }
 
 /**
- * How long is left, or how late it is, in working days: "9 working days", "due today", "late since 5:00pm today", "2 working days late".
+ * How long is left, or how late it is, in working days: "9 working days left", "due today", "late since 5:00pm today", "2 working days late".
  * The day itself does not count, so the day before is one working day before.
  */
 export function timeLeftInWords(dueAt: Date, now: Date, holidays: BankHolidays): string {
@@ -29,7 +29,7 @@ export function timeLeftInWords(dueAt: Date, now: Date, holidays: BankHolidays):
   }
   if (dueDay === today) return "due today";
   const days = workingDaysBetween(today, dueDay, holidays);
-  return days === 0 ? "less than a working day" : counted(days, "working day");
+  return `${days === 0 ? "less than a working day" : counted(days, "working day")} left`;
 }
 
 /** Whether a submission still comes in time. `conflict` says how late it is and what to do. docs/domain.md, Process. */
