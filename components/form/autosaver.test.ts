@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 /** A form of one mind: what is typed, what the service answers, and what was sent and shown. */
-function desk(early = "") {
+function desk({ early = "", isContested = false } = {}) {
   let fields: Snapshot = new Map([["reason", [early]]]);
   let answer: () => Promise<FormState> = async () => saved;
   const sent: Change[] = [];
@@ -23,6 +23,7 @@ function desk(early = "") {
   const autosaver = createAutosaver({
     read: () => fields,
     drawn: new Map([["reason", [""]]]),
+    isContested,
     send: (change) => {
       sent.push(change);
       return answer();
@@ -84,11 +85,22 @@ describe("autosaver", () => {
   });
 
   test("saves what was typed before the script came", async () => {
-    const d = desk("Typed early");
+    const d = desk({ early: "Typed early" });
     expect(d.phase()).toBe("unsaved");
     await vi.advanceTimersByTimeAsync(1000);
     expect(d.sent).toEqual([{ number: 1, fields: new Map([["reason", ["Typed early"]]]) }]);
     expect(d.phase()).toBe("saved");
+  });
+
+  test("sends nothing while a conflict that came with the page is not settled; a post may settle it", async () => {
+    const d = desk({ early: "Mine", isContested: true });
+    d.type("Mine, longer");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(d.sent).toEqual([]);
+    expect(await d.autosaver.settle()).toBe(true);
+    d.autosaver.resume();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(d.sent).toEqual([{ number: 1, fields: new Map([["reason", ["Mine, longer"]]]) }]);
   });
 
   test("sends nothing when the words are as they were", async () => {

@@ -16,12 +16,15 @@ export function readFields(form: HTMLFormElement): Snapshot {
   return fields;
 }
 
-/** What the server drew in them, whatever was typed since. `refused` came back from a post and is stored nowhere. */
-export function readDrawn(form: HTMLFormElement, refused: Readonly<Record<string, unknown>> = {}): Snapshot {
+/** What came back from a post that was not accepted, by name: it is drawn in the fields and stored nowhere. */
+type Refused = Readonly<Record<string, unknown>> | undefined;
+
+/** What is stored, as the server drew it in the fields, whatever was typed since. */
+export function readDrawn(form: HTMLFormElement, refused: Refused): Snapshot {
   const fields = new Map<string, string[]>();
   for (const element of form.elements) {
     const drawn = drawnIn(element);
-    if (drawn === undefined || drawn.name === "" || drawn.name in refused) continue;
+    if (drawn === undefined || drawn.name === "" || (refused !== undefined && drawn.name in refused)) continue;
     fields.set(drawn.name, [...(fields.get(drawn.name) ?? []), drawn.value]);
   }
   return fields;
@@ -41,7 +44,7 @@ function drawnChoice({ options }: HTMLSelectElement): string {
   return ([...options].find((option) => option.defaultSelected) ?? options[0])?.value ?? "";
 }
 
-/** Whether the fields show the record that the page was drawn with, and nothing typed over it. */
-export function showsWhatIsDrawn(form: HTMLFormElement): boolean {
-  return changedFields(readDrawn(form), readFields(form)).size === 0;
+/** Whether the fields show the record that the page was drawn with, and nothing else. */
+export function showsWhatIsDrawn(form: HTMLFormElement, refused: Refused): boolean {
+  return changedFields(readDrawn(form, refused), readFields(form)).size === 0;
 }

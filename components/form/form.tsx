@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef, useState } from "react";
+import { type ReactNode, useActionState, useEffect, useEffectEvent, useRef, useState } from "react";
 import { ConflictPanel } from "@/components/form/conflict-panel";
 import { showsWhatIsDrawn } from "@/components/form/fields-of";
 import { FormContext } from "@/components/form/form-context";
@@ -69,9 +69,10 @@ export function Form(props: FormProps) {
   }, [state]);
 
   const savesItself = props.autosave !== undefined;
-  useEffect(() => {
-    next.redrawn(token, version, !savesItself || form.current === null || showsWhatIsDrawn(form.current));
-  }, [next, token, version, savesItself]);
+  const showsTheRecord = useEffectEvent(
+    () => !savesItself || form.current === null || showsWhatIsDrawn(form.current, state.values),
+  );
+  useEffect(() => next.redrawn(token, version, showsTheRecord()), [next, token, version]);
 
   useEffect(() => {
     if (state.status !== "saved") return;
@@ -110,7 +111,7 @@ export function Form(props: FormProps) {
         }}
         aria-label={label}
         // What a browser puts back by itself may be older than what is stored, and would be saved over it.
-        autoComplete={savesItself ? "off" : undefined}
+        autoComplete={version === undefined ? undefined : "off"}
         noValidate
       >
         {Object.entries(hidden).map(([name, value]) => (
