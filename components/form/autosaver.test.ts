@@ -151,6 +151,19 @@ describe("autosaver", () => {
     expect(d.sent.at(-1)).toEqual({ number: 2, fields: new Map([["reason", ["mine, longer"]]]) });
   });
 
+  test("keeping one's own words saves them, also where nothing was typed since; keeping theirs saves nothing", async () => {
+    const d = desk();
+    d.type("mine");
+    await vi.advanceTimersByTimeAsync(1000);
+    d.autosaver.resume({ field: "reason", theirs: "theirs" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(d.sent.slice(1)).toEqual([{ number: 2, fields: new Map([["reason", ["mine"]]]) }]);
+    d.type("theirs again");
+    d.autosaver.resume({ field: "reason", theirs: "theirs again" });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(d.sent).toHaveLength(2);
+  });
+
   test("says why words were not accepted, and waits for other words", async () => {
     const d = desk();
     d.answers(async () => ({ status: "error", errors: [{ field: "reason", text: "Use fewer characters" }] }));

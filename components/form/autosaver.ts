@@ -32,8 +32,11 @@ export type Autosaver = {
   settle: () => Promise<boolean>;
   /** Everything that stands in the fields now has been stored by other means. */
   stored: (savedAt: string | undefined) => void;
-  /** Words that are not stored yet stand in the fields: a conflict was settled, or a post of the whole form failed. */
-  resume: () => void;
+  /**
+   * Words that are not stored yet stand in the fields: a post of the whole form failed, or a conflict was settled, and then
+   * what is stored in its field is `theirs`.
+   */
+  resume: (settled?: Pick<FormConflict, "field" | "theirs">) => void;
   stop: () => void;
 };
 
@@ -141,7 +144,8 @@ export function createAutosaver(options: AutosaverOptions): Autosaver {
       isContested = false;
       report({ phase: "saved", savedAt });
     },
-    resume() {
+    resume(settled) {
+      if (settled !== undefined) saved = new Map([...saved, [settled.field, [settled.theirs]]]);
       paused = false;
       isContested = false;
       wait(0);

@@ -127,7 +127,7 @@ export function Form(props: FormProps) {
             form={form}
             onChosen={() => {
               setSettled(state);
-              autosave.resolve();
+              autosave.resolve(conflict);
             }}
           />
         )}

@@ -73,9 +73,9 @@ export function useAutosave({ form, action, savedAt, version, posted }: UseAutos
   const resume = useCallback(() => autosaver.current?.resume(), []);
   const stored = useCallback((at: string | undefined) => autosaver.current?.stored(at), []);
   /** A conflict was settled, and the fields hold what was chosen. What the other has stored already counts as saved. */
-  const resolve = useCallback(() => {
+  const resolve = useCallback((settled: FormConflict) => {
     setConflict(undefined);
-    resume();
-  }, [resume]);
+    autosaver.current?.resume(settled);
+  }, []);
   return { status, conflict, settle, resume, stored, resolve };
 }

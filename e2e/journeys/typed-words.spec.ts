@@ -46,6 +46,37 @@ test("a page drawn again with somebody else's words does not overwrite them unse
   await expect(mine.saveStatus).toHaveText(saved);
 });
 
+test("a post that meets somebody else's words asks, keeps what was chosen, and asks again the next time", async ({
+  as,
+}) => {
+  const mine = new CriterionPage(await as(contributor));
+  await mine.goto(unit, "3.L4");
+  await scriptRuns(mine.page);
+  const words = await mine.answer.inputValue();
+  const panel = mine.page.getByRole("alert").filter({ hasText: "Your text is safe" });
+  const theirs = new CriterionPage(await as("CSU lead, Cumbria and Lancashire"));
+  const theyWrite = async (text: string) => {
+    await theirs.goto(unit, "3.L4");
+    await scriptRuns(theirs.page);
+    await theirs.answer.fill(text);
+    await theirs.answer.blur();
+    await expect(theirs.saveStatus).toHaveText(saved);
+  };
+  await theyWrite("Theirs, before the post.");
+  await mine.saveAndGoToTheList();
+  await expect(panel).toContainText("Theirs, before the post.");
+  await mine.page.getByRole("button", { name: "Keep mine" }).click();
+  await expect(mine.saveStatus).toHaveText(saved);
+  await theirs.page.reload();
+  await expect(theirs.answer).toHaveValue(words);
+
+  await theyWrite("Theirs, once more.");
+  await mine.point(place);
+  await expect(mine.page.getByRole("alert").filter({ hasText: "The pointer is added." })).toBeVisible();
+  await mine.answer.fill("Mine, once more.");
+  await expect(panel).toContainText("Theirs, once more.");
+});
+
 test("what is typed before the script arrives stays, and is saved", async ({ as }) => {
   const criterion = new CriterionPage(await as(contributor));
   const script = await hold(criterion.page, "**/_next/static/**/*.js");
