@@ -16,8 +16,8 @@ import { forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result
 export type AssignReviewerInput = { submissionId: string; personId: string; duty: "reviewer" | "moderator" };
 
 /**
- * Gives someone a place on the panel of a case, and a reviewer a day by which to submit. The first reviewer of a submitted case starts its review. No one is assigned
- * to a unit that they belong to or have a conflict with, nor to both duties of one case.
+ * Gives someone a place on the panel of a case, and a reviewer a day by which to submit. The first reviewer of a submitted case
+ * starts its review. No one is assigned to a unit that they belong to or have a conflict with, nor to both duties of one case.
  */
 export async function assignReviewer(actor: Actor, input: AssignReviewerInput): Promise<Result<{ name: string }>> {
   const submission = await database().submission.findFirst({
