@@ -86,3 +86,12 @@ it("is the sum that the rule makes of the entries in force", async () => {
     expect(sum === undefined ? null : { pence: sum.pence, people: sum.people }).toEqual(perHead);
   }
 });
+
+it("cannot be changed past the entries that it comes from", async () => {
+  const before = await database().commitmentLine.findFirstOrThrow({ where: { firmPencePerYear: { not: null } } });
+  const after = await database().commitmentLine.update({
+    where: { id: before.id },
+    data: { firmPencePerYear: 1n, firmUntil: columnOf(addDays(today, 400)) },
+  });
+  expect(after).toEqual(before);
+});

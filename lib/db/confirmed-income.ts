@@ -13,7 +13,7 @@ export type UnitIncome = {
 
 /**
  * Confirmed income of the units given, by unit: the sum that lib/domain/commitment/income makes of the entries in force, made
- * where the rows are. A test holds the two together. The caller passes only units whose money the actor may know.
+ * where the rows are, from what each line keeps of its entry in force. A test holds the two together. The caller passes only units whose money the actor may know.
  */
 export async function confirmedIncomeOf(
   csuIds: readonly string[],
@@ -22,11 +22,11 @@ export async function confirmedIncomeOf(
   if (csuIds.length === 0) return new Map();
   const rows = await database().$queryRaw<{ csuId: string; pence: bigint; people: bigint; customers: bigint }[]>`
     WITH per_customer AS (
-      SELECT l."supplierId", l."ccgId", sum(e."pencePerYear") AS pence
-      FROM "CommitmentLine" l JOIN "CommitmentEntry" e ON e."id" = l."confirmedEntryId"
+      SELECT l."supplierId", l."ccgId", sum(l."firmPencePerYear") AS pence
+      FROM "CommitmentLine" l
       WHERE l."supplierId" = ANY(${csuIds}::uuid[])
-        AND e."stage" NOT IN ('exploring', 'left', 'withdrawn')
-        AND (e."endsOn" IS NULL OR e."endsOn" >= ${columnOf(today)}::date)
+        AND l."firmPencePerYear" IS NOT NULL
+        AND (l."firmUntil" IS NULL OR l."firmUntil" >= ${columnOf(today)}::date)
       GROUP BY l."supplierId", l."ccgId"
     )
     SELECT p."supplierId" AS "csuId", sum(p.pence)::bigint AS pence,

@@ -1,5 +1,4 @@
 import { type BreakEvenShare, breakEvenShare, roundedPencePerHead } from "@/lib/domain/commitment/income";
-import { COMMITMENT_STAGES, isFirmStage } from "@/lib/domain/commitment/stage";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import type { Actor } from "./actor";
@@ -48,9 +47,7 @@ export async function customerSums(actor: Actor, csuId: string, stated: Stated):
 function payingLine(csuId: string, today: CalendarDay): Prisma.CommitmentLineWhereInput {
   return {
     supplierId: csuId,
-    confirmedEntry: {
-      stage: { in: COMMITMENT_STAGES.filter(isFirmStage) },
-      OR: [{ endsOn: null }, { endsOn: { gte: columnOf(today) } }],
-    },
+    firmPencePerYear: { not: null },
+    OR: [{ firmUntil: null }, { firmUntil: { gte: columnOf(today) } }],
   };
 }

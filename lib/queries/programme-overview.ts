@@ -16,15 +16,15 @@ import { daysBetween } from "@/lib/domain/shared/calendar-day";
 import { londonDay } from "@/lib/domain/shared/london-time";
 
 export type ProgrammeOverview = {
-  slug: string;
-  name: string;
-  isRehearsal: boolean;
-  checkpoints: { number: number; name: string }[];
-  otherProgrammes: { slug: string; name: string }[];
-  rows: OverviewRow[];
+  readonly slug: string;
+  readonly name: string;
+  readonly isRehearsal: boolean;
+  readonly checkpoints: readonly { readonly number: number; readonly name: string }[];
+  readonly otherProgrammes: readonly { readonly slug: string; readonly name: string }[];
+  readonly rows: readonly OverviewRow[];
   /** Whether money and flags are the reader's to see at all: columns that are not are left out. */
-  shows: { money: boolean; flags: boolean };
-  hasIllustrative: boolean;
+  readonly shows: { readonly money: boolean; readonly flags: boolean };
+  readonly hasIllustrative: boolean;
 };
 
 /**

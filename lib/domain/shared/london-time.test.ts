@@ -35,6 +35,25 @@ describe("London time", () => {
     );
   });
 
+  it("shows what the calendar shows, at any instant of eighty years", () => {
+    const calendar = new Intl.DateTimeFormat("sv-SE", {
+      timeZone: "Europe/London",
+      dateStyle: "short",
+      timeStyle: "medium",
+    });
+    const two = (n: number) => String(n).padStart(2, "0");
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("1972-01-01"), max: new Date("2052-01-01"), noInvalidDate: true }),
+        (instant) => {
+          const { day, hour, minute, second } = londonClock(instant);
+          expect(`${day} ${two(hour)}:${two(minute)}:${two(second)}`).toBe(calendar.format(instant));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it("never goes backwards from one day's 5:00pm to the next", () => {
     fc.assert(
       fc.property(anyDay, (day) => {

@@ -23,13 +23,13 @@ export type LondonClock = {
 
 /** The London day and time of an instant, whatever time zone the machine is set to. */
 export function londonClock(instant: Date): LondonClock {
-  const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const { type, value } of LONDON.formatToParts(instant)) part[type] = value;
+  const time = instant.getTime();
+  const shown = new Date(time + offsetAt(time));
   return {
-    day: `${part.year?.padStart(4, "0")}-${part.month}-${part.day}`,
-    hour: Number(part.hour),
-    minute: Number(part.minute),
-    second: Number(part.second),
+    day: shown.toISOString().slice(0, 10),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+    second: shown.getUTCSeconds(),
   };
 }
 
@@ -53,9 +53,25 @@ export function fivePm(day: CalendarDay): Date {
   return londonInstant(day, 17);
 }
 
+const HOUR = 3_600_000;
+/** Asking the calendar takes longer than all else that is done with a time, and clocks change on the hour only. */
+const offsetOfHour = new Map<number, number>();
+const MOST_HOURS = 50_000;
+
 /** How far London's clocks are ahead of UTC at an instant, in milliseconds: nought or an hour. */
 function offsetAt(time: number): number {
-  const { day, hour, minute, second } = londonClock(new Date(time));
-  const shown = Date.parse(`${day}T00:00:00Z`) + ((hour * 60 + minute) * 60 + second) * 1000;
-  return shown - Math.floor(time / 1000) * 1000;
+  const hour = Math.floor(time / HOUR);
+  const known = offsetOfHour.get(hour);
+  if (known !== undefined) return known;
+  if (offsetOfHour.size >= MOST_HOURS) offsetOfHour.clear();
+  const offset = offsetByCalendar(hour * HOUR);
+  offsetOfHour.set(hour, offset);
+  return offset;
+}
+
+function offsetByCalendar(time: number): number {
+  const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of LONDON.formatToParts(time)) part[type] = value;
+  const { year, month, day, hour, minute, second } = part;
+  return Date.parse(`${year?.padStart(4, "0")}-${month}-${day}T${hour}:${minute}:${second}Z`) - time;
 }

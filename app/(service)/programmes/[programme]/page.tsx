@@ -20,7 +20,8 @@ import { stoppedInWords } from "@/lib/domain/overview/stopped-in-words";
 import { pageOf } from "@/lib/domain/shared/page-of";
 import { listHref, searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
-import { getProgrammeOverview, type ProgrammeOverview } from "@/lib/queries/programme-overview";
+import { keptProgrammeOverview } from "@/lib/queries/kept-programme-overview";
+import type { ProgrammeOverview } from "@/lib/queries/programme-overview";
 import { overviewSearchSchema } from "@/lib/schemas/overview";
 import { requireActor } from "@/lib/web/require-actor";
 
@@ -37,7 +38,7 @@ type Props = {
 
 export default async function ProgrammeOverviewPage({ params, searchParams }: Props) {
   const actor = await requireActor("page:/programmes/[programme]");
-  const overview = await getProgrammeOverview(actor, (await params).programme);
+  const overview = await keptProgrammeOverview(actor, (await params).programme);
   if (overview === null) notFound();
   const search = overviewSearchSchema.parse(await searchParams);
   const address = paths.programme(overview.slug);

@@ -1,6 +1,6 @@
 import { overviewExport } from "@/lib/domain/overview/overview-export";
 import { selectRows } from "@/lib/domain/overview/select-rows";
-import { getProgrammeOverview } from "@/lib/queries/programme-overview";
+import { keptProgrammeOverview } from "@/lib/queries/kept-programme-overview";
 import { overviewSearchSchema } from "@/lib/schemas/overview";
 import { defineRoute, notFoundResponse } from "@/lib/web/define-route";
 import { exportResponse, isExportFormat } from "@/lib/web/export-response";
@@ -11,7 +11,7 @@ type Params = { programme: string; format: string };
 export const GET = defineRoute<Params>({
   door: "route:/programmes/[programme]/export/[format]",
   run: async (actor, request, { programme, format }) => {
-    const overview = await getProgrammeOverview(actor, programme);
+    const overview = await keptProgrammeOverview(actor, programme);
     if (overview === null || !isExportFormat(format)) return notFoundResponse();
     const search = overviewSearchSchema.parse(Object.fromEntries(request.nextUrl.searchParams));
     const table = overviewExport(selectRows(overview.rows, search), overview);
