@@ -1,16 +1,20 @@
 export type Timing = { median: number; p95: number; perSecond: number };
 
-/** Runs `work` one at a time: some rounds unmeasured to warm up, then `rounds`. Milliseconds. */
-export async function measure(rounds: number, work: () => Promise<void>): Promise<Timing> {
-  for (let round = 0; round < Math.ceil(rounds / 5); round += 1) await work();
+/** Runs `work` one at a time, after `prepare`, which is not timed: some rounds to warm up, then `rounds`. Milliseconds. */
+export async function measure(
+  rounds: number,
+  work: () => Promise<void>,
+  prepare?: () => Promise<unknown>,
+): Promise<Timing> {
   const times: number[] = [];
-  const began = performance.now();
-  for (let round = 0; round < rounds; round += 1) {
+  const toWarmUp = Math.ceil(rounds / 5);
+  for (let round = 0; round < toWarmUp + rounds; round += 1) {
+    await prepare?.();
     const start = performance.now();
     await work();
-    times.push(performance.now() - start);
+    if (round >= toWarmUp) times.push(performance.now() - start);
   }
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = times.reduce((sum, time) => sum + time, 0) / 1000;
   times.sort((a, b) => a - b);
   return { median: at(times, 0.5), p95: at(times, 0.95), perSecond: rounds / seconds };
 }

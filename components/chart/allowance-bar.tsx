@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
-import { type Drawing, Figure, fits } from "@/components/chart/figure";
+import type { Drawing } from "@/components/chart/drawn-picture";
+import { Figure, fits } from "@/components/chart/figure";
 import {
   EDGE,
   EMPTY,
@@ -61,9 +62,15 @@ function slicesOf({ parts, allowance, format, words = { left: "Left", over: "Ove
   ];
 }
 
-function draw({ width, document }: Drawing, pictureId: string, props: AllowanceBarProps) {
-  const slices = slicesOf(props);
-  const end = Math.max(props.allowance, slices.at(-1)?.to ?? 0);
+type AllowanceData = {
+  readonly pictureId: string;
+  readonly slices: readonly Slice[];
+  readonly allowance: number;
+  readonly allowanceText: string;
+};
+
+function draw({ name, width, document }: Drawing, { pictureId, slices, allowance, allowanceText }: AllowanceData) {
+  const end = Math.max(allowance, slices.at(-1)?.to ?? 0);
   const unit = (width - 4) / end;
   const wide = (text: string, slice: Slice) => fits(text, slice.value * unit);
   const middle = (slice: Slice) => (slice.from + slice.to) / 2;
@@ -83,24 +90,24 @@ function draw({ width, document }: Drawing, pictureId: string, props: AllowanceB
       Plot.barX(slices, {
         x1: "from",
         x2: "to",
-        fill: (slice: Slice) => (slice.fill === "empty" ? EMPTY : fillOf(pictureId, slice.fill)),
+        fill: (slice: Slice) => (slice.fill === "empty" ? EMPTY : fillOf(`${pictureId}-${name}`, slice.fill)),
         stroke: EDGE,
         insetLeft: 1,
         insetRight: 1,
       }),
       ...slices.flatMap((slice) => {
         const look = { x: middle(slice), fill: onFill(slice), stroke: halo(slice), strokeWidth: 6 };
-        const name = wide(slice.label, slice);
+        const isNamed = wide(slice.label, slice);
         return [
-          ...(name ? [Plot.text([slice.label], { ...look, dy: -9 })] : []),
+          ...(isNamed ? [Plot.text([slice.label], { ...look, dy: -9 })] : []),
           ...(wide(slice.text, slice)
-            ? [Plot.text([slice.text], { ...look, dy: name ? 10 : 0, fontWeight: "bold" })]
+            ? [Plot.text([slice.text], { ...look, dy: isNamed ? 10 : 0, fontWeight: "bold" })]
             : []),
         ];
       }),
-      Plot.ruleX([props.allowance], { stroke: EDGE, strokeWidth: 3 }),
-      Plot.text([props.format(props.allowance)], {
-        x: props.allowance,
+      Plot.ruleX([allowance], { stroke: EDGE, strokeWidth: 3 }),
+      Plot.text([allowanceText], {
+        x: allowance,
         frameAnchor: "bottom",
         dy: 18,
         textAnchor: "end",
@@ -125,7 +132,9 @@ export function AllowanceBar(props: AllowanceBarProps) {
       mark={mark}
       label={`Bar of ${format(allowance)}. ${rows.map((row) => `${row.label} ${format(row.value)}`).join("; ")}`}
       patterns={(variant) => <Patterns pictureId={`${pictureId}-${variant}`} used={parts.map(({ fill }) => fill)} />}
-      draw={(drawing, variant) => draw(drawing, `${pictureId}-${variant}`, props)}
+      kind="allowance-bar"
+      draw={draw}
+      data={{ pictureId, slices: slicesOf(props), allowance, allowanceText: format(allowance) }}
       table={
         <Table
           caption={title}

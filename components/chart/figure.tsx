@@ -1,16 +1,12 @@
-import domino from "domino";
 import type { ReactNode } from "react";
-import { childrenToReact } from "@/components/chart/svg-to-react";
+import { type Draw, drawnPicture, type Sheet } from "@/components/chart/drawn-picture";
 
-export type Drawing = { width: number; narrow: boolean; document: Document };
-
-/** Wide and narrow are drawn apart: text that is scaled down to a phone's width cannot be read. */
-const WIDTHS = [
+const SHEETS: readonly Sheet[] = [
   { name: "wide", width: 688 },
   { name: "narrow", width: 272 },
-] as const;
+];
 
-type FigureProps = {
+type FigureProps<Data> = {
   /** The finding, in about ten words. */
   title: string;
   /** The measure and the date. */
@@ -19,13 +15,17 @@ type FigureProps = {
   label: string;
   mark?: ReactNode;
   patterns?: (variant: string) => ReactNode;
-  /** Called once for each width. */
-  draw: (drawing: Drawing, variant: string) => Element;
+  /** Which of the charts it is. */
+  kind: string;
+  draw: Draw<Data>;
+  /** All that `draw` reads. */
+  data: Data;
   table: ReactNode;
 };
 
 /** A picture drawn on the server, with what it shows above it and all its figures below. */
-export function Figure({ title, subtitle, label, mark, patterns, draw, table }: FigureProps) {
+export function Figure<Data>(props: FigureProps<Data>) {
+  const { title, subtitle, label, mark, patterns, kind, draw, data, table } = props;
   return (
     <figure className="app-figure">
       <figcaption>
@@ -35,12 +35,12 @@ export function Figure({ title, subtitle, label, mark, patterns, draw, table }: 
         <p className="app-figure__subtitle">{subtitle}</p>
       </figcaption>
       <div className="app-figure__picture">
-        {WIDTHS.map(({ name, width }) => {
-          const svg = draw({ width, narrow: name === "narrow", document: domino.createDocument("") }, name);
+        {SHEETS.map((sheet) => {
+          const { viewBox, content } = drawnPicture(kind, draw, sheet, data);
           return (
-            <div className={`app-figure__${name}`} key={name}>
+            <div className={`app-figure__${sheet.name}`} key={sheet.name}>
               <svg
-                viewBox={svg.getAttribute("viewBox") ?? undefined}
+                viewBox={viewBox}
                 role="img"
                 aria-label={label}
                 fontFamily="Arial, sans-serif"
@@ -49,8 +49,8 @@ export function Figure({ title, subtitle, label, mark, patterns, draw, table }: 
                 textAnchor="middle"
                 focusable="false"
               >
-                {patterns?.(name)}
-                {childrenToReact(svg)}
+                {patterns?.(sheet.name)}
+                {content}
               </svg>
             </div>
           );

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
-import { type Drawing, Figure, fits } from "@/components/chart/figure";
+import type { Drawing } from "@/components/chart/drawn-picture";
+import { Figure, fits } from "@/components/chart/figure";
 import { EDGE, fillColour, HALO } from "@/components/chart/palette";
 import { roomForNames, rowNames } from "@/components/chart/row-names";
 import { Link } from "@/components/ui/link";
@@ -28,10 +29,9 @@ type HorizontalBarsProps = {
 };
 
 /** One bar a row, under its name on a phone. */
-function drawBars(
+function draw(
   { width, narrow, document }: Drawing,
-  bars: readonly Bar[],
-  reference: HorizontalBarsProps["reference"],
+  { bars, reference }: Pick<HorizontalBarsProps, "bars" | "reference">,
 ) {
   const valueRoom = Math.max(0, ...bars.map((bar) => bar.text.length)) * 8 + 14;
   const marginLeft = narrow ? 1 : roomForNames(bars);
@@ -109,7 +109,9 @@ export function HorizontalBars({ title, subtitle, mark, bars, reference, headers
       subtitle={subtitle}
       mark={mark}
       label={`Bar chart. ${spoken}${reference === undefined ? "" : `. Line: ${reference.label}`}`}
-      draw={(drawing) => drawBars(drawing, bars, reference)}
+      kind="horizontal-bars"
+      draw={draw}
+      data={{ bars, ...(reference === undefined ? {} : { reference }) }}
       table={
         <Table
           caption={title}

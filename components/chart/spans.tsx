@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
-import { type Drawing, Figure, fits } from "@/components/chart/figure";
+import type { Drawing } from "@/components/chart/drawn-picture";
+import { Figure, fits } from "@/components/chart/figure";
 import { EDGE, EMPTY, fillColour, fillOf, HALO, Patterns } from "@/components/chart/palette";
 import { roomForNames, rowNames } from "@/components/chart/row-names";
 
@@ -51,7 +52,9 @@ function monthsBetween(from: Date, to: Date, room: number): { on: Date; label: s
   });
 }
 
-function draw({ width, narrow, document }: Drawing, pictureId: string, { spans, range, today }: SpansProps) {
+type SpansData = { readonly pictureId: string } & Pick<SpansProps, "spans" | "range" | "today">;
+
+function draw({ name, width, narrow, document }: Drawing, { pictureId, spans, range, today }: SpansData) {
   const marginLeft = narrow ? 4 : roomForNames(spans);
   const [from, to] = [startOfMonth(at(range.from)), startOfMonth(at(range.to), 1)];
   const months = monthsBetween(from, at(range.to), (width - marginLeft) / 72);
@@ -95,7 +98,7 @@ function draw({ width, narrow, document }: Drawing, pictureId: string, { spans, 
           x1: (d: Span) => at(d.to),
           x2: (d: Span) => at(d.overTo ?? d.to),
           y: "key",
-          fill: fillOf(pictureId, OVER),
+          fill: fillOf(`${pictureId}-${name}`, OVER),
           stroke: EDGE,
           ...band,
         },
@@ -133,8 +136,7 @@ function draw({ width, narrow, document }: Drawing, pictureId: string, { spans, 
 }
 
 /** Stretches of time under one calendar, with their steps, against today. */
-export function Spans(props: SpansProps) {
-  const { title, subtitle, mark, label, table } = props;
+export function Spans({ title, subtitle, mark, label, spans, range, today, table }: SpansProps) {
   const pictureId = `p${useId().replace(/\W/g, "")}`;
   return (
     <Figure
@@ -143,7 +145,9 @@ export function Spans(props: SpansProps) {
       mark={mark}
       label={label}
       patterns={(variant) => <Patterns pictureId={`${pictureId}-${variant}`} used={[OVER]} />}
-      draw={(drawing, variant) => draw(drawing, `${pictureId}-${variant}`, props)}
+      kind="spans"
+      draw={draw}
+      data={{ pictureId, spans, range, today }}
       table={table}
     />
   );

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
-import { type Drawing, Figure, fits } from "@/components/chart/figure";
+import type { Drawing } from "@/components/chart/drawn-picture";
+import { Figure, fits } from "@/components/chart/figure";
 import { EDGE, type FillIndex, fillColour, fillOf, Patterns, Swatch, textColour } from "@/components/chart/palette";
 import { roomForNames, rowNames } from "@/components/chart/row-names";
 import { Link } from "@/components/ui/link";
@@ -44,8 +45,9 @@ function segmentsOf(groups: readonly StackedGroup[], series: readonly Series[]):
 
 const totalOf = (group: StackedGroup) => Object.values(group.values).reduce((sum, value) => sum + value, 0);
 
-function draw({ width, narrow, document }: Drawing, pictureId: string, props: StackedBarsProps) {
-  const { groups, series } = props;
+type StackedData = { readonly pictureId: string } & Pick<StackedBarsProps, "groups" | "series">;
+
+function draw({ name, width, narrow, document }: Drawing, { pictureId, groups, series }: StackedData) {
   const segments = segmentsOf(groups, series);
   const most = Math.max(1, ...groups.map(totalOf));
   const marginLeft = narrow ? 1 : roomForNames(groups);
@@ -66,7 +68,7 @@ function draw({ width, narrow, document }: Drawing, pictureId: string, props: St
         x1: "from",
         x2: "to",
         y: "group",
-        fill: (segment: Segment) => fillOf(pictureId, segment.fill),
+        fill: (segment: Segment) => fillOf(`${pictureId}-${name}`, segment.fill),
         stroke: EDGE,
         insetLeft: 1,
         insetRight: 1,
@@ -138,7 +140,9 @@ export function StackedBars(props: StackedBarsProps) {
       mark={mark}
       label={`Stacked bar chart. ${spoken}`}
       patterns={(variant) => <Patterns pictureId={`${pictureId}-${variant}`} used={series.map(({ fill }) => fill)} />}
-      draw={(drawing, variant) => draw(drawing, `${pictureId}-${variant}`, props)}
+      kind="stacked-bars"
+      draw={draw}
+      data={{ pictureId, groups, series }}
       table={
         <Table
           caption={title}

@@ -40,9 +40,17 @@ export function Link({
       {...(newTab ? { target: "_blank", rel: "noopener" } : {})}
       {...rest}
     >
-      {children}
-      {hiddenText === undefined ? null : <span className="nhsuk-u-visually-hidden"> {hiddenText}</span>}
-      {newTab ? " (opens in a new tab)" : null}
+      {hiddenText === undefined && !newTab ? children : wordsOf(children, hiddenText, newTab)}
     </a>
+  );
+}
+
+function wordsOf(children: ReactNode, hiddenText: string | undefined, newTab: boolean | undefined) {
+  return (
+    <>
+      {children}
+      {hiddenText === undefined ? null : <span className="nhsuk-u-visually-hidden">{` ${hiddenText}`}</span>}
+      {newTab ? " (opens in a new tab)" : null}
+    </>
   );
 }

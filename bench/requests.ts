@@ -1,0 +1,56 @@
+import { rm } from "node:fs/promises";
+import { Agent, request } from "node:http";
+import { text } from "node:stream/consumers";
+import type { NextServer } from "@/scripts/serving/next-server";
+import { startBareNext } from "./bare-next";
+
+const atOnce = 4;
+const toWarmUp = 100;
+const measured = 400;
+
+/** How many overviews one process answers in a second, beside what Next and React alone can do on this machine. */
+export async function benchRequests(product: NextServer, cookie: string): Promise<void> {
+  const address = `${product.origin}/programmes/2012`;
+  const bare = await startBareNext(await get(address, cookie));
+  try {
+    const cells = await perSecond(`${bare.origin}/`, "");
+    const same = await perSecond(`${bare.origin}/same`, "");
+    const ours = await perSecond(address, cookie);
+    const beside = (name: string, rate: number) => `${name} ${rate.toFixed(0)}/s, ratio ${(ours / rate).toFixed(2)}`;
+    console.log(
+      `${"overviews a second".padEnd(22)} product ${ours.toFixed(0)}/s | ${beside("bare Next page of 26 rows of 8 cells", cells)} | ${beside("bare Next page of the same elements", same)}`,
+    );
+  } finally {
+    await bare.stop();
+    await rm(bare.folder, { recursive: true, force: true });
+  }
+}
+
+async function perSecond(address: string, cookie: string): Promise<number> {
+  await many(toWarmUp, address, cookie);
+  const began = performance.now();
+  await many(measured, address, cookie);
+  return measured / ((performance.now() - began) / 1000);
+}
+
+async function many(count: number, address: string, cookie: string): Promise<void> {
+  let left = count;
+  const one = async () => {
+    while (left-- > 0) await get(address, cookie);
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+}
+
+const agent = new Agent({ keepAlive: true });
+
+/** Node's own client: it asks for no compression, and leaves the processor to the server. */
+function get(address: string, cookie: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    request(address, { agent, headers: { cookie } }, (response) => {
+      if (response.statusCode === 200) text(response).then(resolve, reject);
+      else reject(new Error(`${address} answered ${response.statusCode}`));
+    })
+      .on("error", reject)
+      .end();
+  });
+}
