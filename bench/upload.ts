@@ -70,7 +70,7 @@ export async function uploadRate(
   path: string,
   name: string,
 ): Promise<number> {
-  const boundary = "bench-boundary-of-no-file";
+  const boundary = "----WebKitFormBoundaryOfTheBench00";
   const part = (field: string) => `--${boundary}\r\nContent-Disposition: form-data; name="${field}`;
   const head = Buffer.from(
     `${part("owner")}"\r\n\r\ncsu\r\n${part("file")}"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`,

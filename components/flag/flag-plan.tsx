@@ -30,6 +30,13 @@ export function FlagPlan({ flag }: { flag: FlagView }) {
           { key: "Agreed", value: agreementInWords(flag) },
         ]}
       />
+      {flag.ownersGone.length === 0 ? null : (
+        <InsetText>
+          {flag.ownersGone.map((sentence) => (
+            <Text key={sentence}>{sentence}</Text>
+          ))}
+        </InsetText>
+      )}
       <PlanComparison plan={flag.plan} />
       {flag.status === "raised" && flag.may.changePlan && flag.planLacks.length > 0 ? (
         <InsetText>

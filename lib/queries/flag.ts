@@ -17,6 +17,7 @@ import { canMoveFlag, flagOrders } from "@/lib/domain/flag/flag-orders";
 import { type FlagStatus, isOpenFlag } from "@/lib/domain/flag/flag-status";
 import { hasMoreTime } from "@/lib/domain/flag/more-time";
 import type { FlagOrderName } from "@/lib/domain/flag/order-in-words";
+import { ownersGone } from "@/lib/domain/flag/owners-gone";
 import { checkPlan } from "@/lib/domain/flag/plan";
 import type { Severity } from "@/lib/domain/flag/severity";
 import { londonDay } from "@/lib/domain/shared/london-time";
@@ -48,6 +49,8 @@ export type FlagView = {
   reviewOn: string | null;
   csuOwner: { id: string; name: string } | null;
   nhsOwner: { id: string; name: string } | null;
+  /** A sentence for each owner who can own it no more, for whoever may change the plan; else none. */
+  ownersGone: string[];
   plan: PlanStanding;
   hasMoreTime: boolean;
   raisedBy: string;
@@ -117,6 +120,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
   const items = flag.milestones.map((each) => ({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null }));
   const plan = checkPlan(planOf(flag), today);
   const agreedByOwnSide = actor.organisationKind === "csu" ? flag.csuAgreedAt !== null : flag.nhsAgreedAt !== null;
+  const offers = offersOf(flag.status, actor, may, plan.ok && !agreedByOwnSide);
   const whyNotPropose = whyNotProposeClearance(items);
   const whyNotNext = (): string | null => {
     if (flag.status === "in_progress" && may("propose_clearance"))
@@ -135,6 +139,13 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     reviewOn: flag.status === "cleared" && flag.reviewOn !== null ? dayOf(flag.reviewOn) : null,
     csuOwner: person(flag.csuOwnerId),
     nhsOwner: person(flag.nhsOwnerId),
+    ownersGone: offers.changePlan
+      ? ownersGone(
+          flag.csu.name,
+          { owner: person(flag.csuOwnerId), canOwn: choices.csuOwners.map(({ value }) => value) },
+          { owner: person(flag.nhsOwnerId), canOwn: choices.nhsOwners.map(({ value }) => value) },
+        )
+      : [],
     plan: planStanding(flag, people),
     hasMoreTime: hasMoreTime(flag.status, events),
     raisedBy: people.get(flag.raisedById) ?? "NHS CB",
@@ -148,7 +159,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     events: events.map(flagEventView),
     asked: askedOf(flag.status, events),
     planLacks: plan.ok || plan.error !== "invalid" ? [] : Object.values(plan.fields ?? {}),
-    may: offersOf(flag.status, actor, may, plan.ok && !agreedByOwnSide),
+    may: offers,
     orders: flagOrders(flag.status, may).filter((order) => order !== "propose_clearance" || whyNotPropose === null),
     whyNotNext: whyNotNext(),
     choices,

@@ -137,6 +137,16 @@ describe("a flag", () => {
     for (const id of offered) {
       expect(await getFlag(await actAs({ id }, nhsCb), "essex", made.number)).not.toBeNull();
     }
+    expect((await getFlag(made.lead, "essex", made.number))?.ownersGone).toEqual([]);
+    await database().panelMember.updateMany({
+      where: { personId: seated?.id ?? "" },
+      data: { replacedAt: office.now },
+    });
+    for (const reader of [made.lead, office]) {
+      expect((await getFlag(reader, "essex", made.number))?.ownersGone).toEqual([
+        expect.stringMatching(/^Reviewer.* no longer works on .*Essex.*'s checkpoints/),
+      ]);
+    }
   });
 
   it("proposes clearance only when every milestone is done, and someone other than the raiser clears it", async () => {

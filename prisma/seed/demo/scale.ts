@@ -20,7 +20,7 @@ export async function copyOrganisations(tx: Transaction, scale: number): Promise
       id: ids.get(each.id) ?? newId(),
       slug: copySlug(each.slug, copy),
       name: `${each.name} ${copy}`,
-      odsCode: each.odsCode === null ? null : `Z${copy}${place}`,
+      odsCode: each.odsCode === null ? null : `Z${copy}X${place}`,
       footprintCsuId: each.footprintCsuId === null ? null : (ids.get(each.footprintCsuId) ?? null),
     }));
     // Units first: CCGs name theirs.
