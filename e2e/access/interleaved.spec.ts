@@ -38,3 +38,24 @@ test("people who ask at the same moment each get their own page", async ({ still
   console.log(`Interleaved: ${asked.length} answers to ${people.length} people, ${others.length} to the wrong one`);
   expect(others).toEqual([]);
 });
+
+/** The figures of the overview are kept between requests, so theirs is the likeliest place for a mistake. */
+test("people who ask for the units at the same moment each get their own figures", async ({ still, origin }) => {
+  test.setTimeout(600_000);
+  const address = paths.programmeExport("2012", "csv");
+  const figures = async ({ cookie }: Identity) => (await fetch(origin + address, { headers: { cookie } })).text();
+  const may = ["programme_office", "reviewer", "moderator", "decision_maker", "sha_observer", "auditor"];
+  const people = may.flatMap((role) => still.identities.filter((who) => who.roles.includes(role)).slice(0, 3));
+  const own = new Map<Identity, string>();
+  for (const who of people) own.set(who, await figures(who));
+  expect(new Set(own.values()).size).toBeGreaterThanOrEqual(may.length);
+  for (const file of own.values()) expect(file).toMatch(/Unit,Region/);
+
+  const asked = Array.from({ length: rounds }, () => people).flat();
+  const others: string[] = [];
+  await pooled(asked, 8, async (who) => {
+    if ((await figures(who)) !== own.get(who)) others.push(who.name);
+  });
+  console.log(`Interleaved: ${asked.length} files to ${people.length} people, ${others.length} to the wrong one`);
+  expect(others).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { type AuditActionName, type AuditDetails, auditActions } from "@/lib/dom
 import { type AuditAction, canonicalDetails } from "@/lib/domain/audit/audit-action";
 import { env } from "@/lib/platform/env";
 import type { ActingPerson } from "./acting-person";
-import { bulkInsert } from "./bulk-insert";
+import { batchesOf, bulkInsert } from "./bulk-insert";
 
 /** An audit entry of made-up history, before it has a place in the chain. */
 export type AuditDraft = {
@@ -54,7 +54,7 @@ export async function appendAuditDrafts(
       return { ...entry, hash };
     });
   await bulkInsert(tx, "AuditEntry", entries);
-  await moveHead(tx, entries.length, hash);
+  await moveHead(tx, entries);
   return anchors;
 }
 
@@ -62,12 +62,14 @@ export async function appendAuditDrafts(
  * The head moves by one entry at a time, whoever writes. Each step finds the row where the last one put it: by its key the
  * database would walk past every version that the transaction has left behind.
  */
-async function moveHead(tx: Transaction, steps: number, hash: string): Promise<void> {
-  await tx.$executeRawUnsafe(`DO $$ DECLARE place tid; BEGIN
-    SELECT ctid INTO place FROM "AuditHead" WHERE "id" = 1;
-    FOR step IN 1..${steps} LOOP
-      UPDATE "AuditHead" SET "sequence" = "sequence" + 1, "hash" = '${hash}' WHERE ctid = place RETURNING ctid INTO place;
-    END LOOP; END $$`);
+async function moveHead(tx: Transaction, entries: readonly { hash: string }[]): Promise<void> {
+  for (const batch of batchesOf(entries)) {
+    await tx.$executeRawUnsafe(`DO $$ DECLARE place tid; BEGIN
+      SELECT ctid INTO place FROM "AuditHead" WHERE "id" = 1;
+      FOR step IN 1..${batch.length} LOOP
+        UPDATE "AuditHead" SET "sequence" = "sequence" + 1, "hash" = '${batch.at(-1)?.hash}' WHERE ctid = place RETURNING ctid INTO place;
+      END LOOP; END $$`);
+  }
 }
 
 function entryOf({ at, by, action, subject, sentence, details }: AuditDraft) {

@@ -14,6 +14,10 @@ const withoutId = new Set([
 /** Rows a statement, so that none comes near the time that the application's role may take. */
 const batchSize = 5000;
 
+export function* batchesOf<T>(rows: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += batchSize) yield rows.slice(start, start + batchSize);
+}
+
 /**
  * Inserts rows as one JSON parameter a statement, which the database unpacks by its own column types: ten times less work
  * than a parameter for each value. For made-up data only: values are not checked on this side. Rows that leave out a column
@@ -30,9 +34,7 @@ export async function bulkInsert(tx: Transaction, table: string, rows: readonly 
     else groups.set(key, { columns, rows: [whole] });
   }
   for (const { columns, rows: all } of groups.values()) {
-    for (let start = 0; start < all.length; start += batchSize) {
-      await insertBatch(tx, table, columns, all.slice(start, start + batchSize));
-    }
+    for (const batch of batchesOf(all)) await insertBatch(tx, table, columns, batch);
   }
 }
 

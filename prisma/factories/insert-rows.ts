@@ -1,6 +1,6 @@
 import type { Transaction } from "@/lib/db/client";
 import { appendAuditDrafts } from "./audit-drafts";
-import { bulkInsert } from "./bulk-insert";
+import { batchesOf, bulkInsert } from "./bulk-insert";
 import type { Rows } from "./rows";
 
 type Table = readonly [name: string, rows: keyof Rows];
@@ -85,13 +85,15 @@ async function insertPanel(tx: Transaction, { panel }: Rows, insertScores: () =>
 }
 
 async function setLineEnds(tx: Transaction, { lineEnds }: Rows): Promise<void> {
-  const ids = lineEnds.map(({ id }) => id);
-  const confirmed = lineEnds.map(({ confirmedEntryId }) => confirmedEntryId);
-  const drafts = lineEnds.map(({ draftEntryId }) => draftEntryId);
-  await tx.$executeRaw`
-    UPDATE "CommitmentLine" l SET "confirmedEntryId" = e."confirmed", "draftEntryId" = e."draft"
-    FROM unnest(${ids}::uuid[], ${confirmed}::uuid[], ${drafts}::uuid[]) AS e ("id", "confirmed", "draft")
-    WHERE l."id" = e."id"`;
+  for (const batch of batchesOf(lineEnds)) {
+    const ids = batch.map(({ id }) => id);
+    const confirmed = batch.map(({ confirmedEntryId }) => confirmedEntryId);
+    const drafts = batch.map(({ draftEntryId }) => draftEntryId);
+    await tx.$executeRaw`
+      UPDATE "CommitmentLine" l SET "confirmedEntryId" = e."confirmed", "draftEntryId" = e."draft"
+      FROM unnest(${ids}::uuid[], ${confirmed}::uuid[], ${drafts}::uuid[]) AS e ("id", "confirmed", "draft")
+      WHERE l."id" = e."id"`;
+  }
 }
 
 /** Each is anchored to its audit entry, so the audit goes first. */
