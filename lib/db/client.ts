@@ -1,10 +1,11 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/platform/env";
 import { type Prisma, PrismaClient } from "./generated/client";
+import { statementName } from "./statement-name";
 
 /** A pool of its own, for set-up and tests. The product uses `database()`. */
 export function connectTo(connectionString: string) {
-  const adapter = new PrismaPg({ connectionString, max: 10 });
+  const adapter = new PrismaPg({ connectionString, max: 10 }, { statementNameGenerator: statementName });
   // Secrets are left out of every answer; the two places that check them ask by name.
   return new PrismaClient({
     adapter,
