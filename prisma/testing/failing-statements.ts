@@ -45,7 +45,7 @@ const textOf = (statement: unknown): string =>
       : "";
 
 const inPlaceOf = (statement: unknown) =>
-  typeof statement === "object" ? { ...statement, text: failing, values: [] } : failing;
+  typeof statement === "object" ? { ...statement, name: "", text: failing, values: [] } : failing;
 
 interceptStatements();
 
