@@ -40,17 +40,9 @@ export function Link({
       {...(newTab ? { target: "_blank", rel: "noopener" } : {})}
       {...rest}
     >
-      {hiddenText === undefined && !newTab ? children : wordsOf(children, hiddenText, newTab)}
-    </a>
-  );
-}
-
-function wordsOf(children: ReactNode, hiddenText: string | undefined, newTab: boolean | undefined) {
-  return (
-    <>
       {children}
-      {hiddenText === undefined ? null : <span className="nhsuk-u-visually-hidden">{` ${hiddenText}`}</span>}
+      {hiddenText === undefined ? null : <span className="nhsuk-u-visually-hidden"> {hiddenText}</span>}
       {newTab ? " (opens in a new tab)" : null}
-    </>
+    </a>
   );
 }
