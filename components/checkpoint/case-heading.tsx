@@ -5,12 +5,13 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { InsetText } from "@/components/ui/notice";
 import { SubNavigation } from "@/components/ui/sub-navigation";
 import type { CasePage } from "@/lib/domain/access/case-pages";
+import { returnedInWords } from "@/lib/domain/checkpoint/returned-part";
 import { mayEditSubmission } from "@/lib/domain/checkpoint/submission-status";
 import { paths } from "@/lib/paths";
 import type { UnitCase } from "@/lib/queries/unit-case";
 
 type CaseHeadingProps = {
-  view: Staged & Pick<UnitCase, "unit" | "checkpoint" | "isIllustrative" | "returnReason">;
+  view: Staged & Pick<UnitCase, "unit" | "checkpoint" | "isIllustrative" | "returned">;
   /** Null on a page below the case's own, which the breadcrumbs then lead back to. */
   current: CasePage | null;
   /** The pages of the case that this reader may open, by the list of doors; none on a page below the case's own. */
@@ -54,9 +55,10 @@ export function CaseHeading({ view, current, pages = [], children }: CaseHeading
           links={pages.map((page) => ({ href: hrefs[page], text: textOf(page, view), current: page === current }))}
         />
       )}
-      {view.returnReason === null ? null : (
+      {view.returned === null ? null : (
         <InsetText>
-          <p>NHS CB says: {view.returnReason}</p>
+          <p>NHS CB returned {returnedInWords(view.returned)}. All else stands as submitted.</p>
+          <p>It says: {view.returned.reason}</p>
         </InsetText>
       )}
     </>

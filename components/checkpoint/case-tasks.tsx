@@ -32,13 +32,14 @@ export function CaseTasks({ view }: { view: UnitCase }) {
 }
 
 function criterionTask({ unit, checkpoint, may }: UnitCase, criterion: CaseCriterionView): Task {
-  const { code, title, isCritical, pointers, progress } = criterion;
+  const { code, title, isCritical, pointers, progress, isOpen } = criterion;
+  const state = isOpen ? <Tag colour={COLOURS[progress]}>{progressInWords(progress)}</Tag> : "As submitted";
   return {
     key: code,
     name: `${code} ${title}${isCritical ? ", critical" : ""}`,
     href: paths.criterion(unit.slug, checkpoint.number, code),
     hint: counted(pointers.length, "pointer"),
-    status: may.edit ? <Tag colour={COLOURS[progress]}>{progressInWords(progress)}</Tag> : "Read",
+    status: may.edit ? state : "Read",
   };
 }
 

@@ -20,11 +20,16 @@ test("a unit mends what was returned and resubmits, the review goes on, and the 
 
   const contributor = new CriterionPage(await as(`CSU contributor, ${unit.name}`));
   await new MyWorkPage(contributor.page).open("Mend the returned criteria", "Checkpoint 3");
-  await expect(contributor.page.getByText(/NHS CB says: Returned: 3\.B2, 3\.B6/)).toBeVisible();
+  await expect(contributor.page.getByText("NHS CB returned 3.B2 Four-year model and 3.B6 Resilience.")).toBeVisible();
+  await expect(contributor.page.getByText("2 of 20 criteria returned.")).toBeVisible();
+  await expect(contributor.page.getByText("As submitted")).toHaveCount(18);
+  await contributor.goto(unit.slug, "3.B3");
+  await expect(contributor.page.getByText(/^3\.B3 stands as submitted/)).toBeVisible();
+  await expect(contributor.answer).toHaveCount(0);
   await new HandInPage(contributor.page).goto(unit.slug);
   await expect(contributor.page.getByText(/Nothing has changed since NHS CB returned it/)).toBeVisible();
   await contributor.goto(unit.slug, "3.B2");
-  await expect(contributor.page.getByText(/NHS CB says: Returned: 3\.B2, 3\.B6/)).toBeVisible();
+  await expect(contributor.page.getByText(/It says: The financial model that the pointers name/)).toBeVisible();
   const answer = "The model has a sheet for each customer now, and a year on each.";
   await contributor.answer.fill(answer);
   await contributor.saveAndGoToTheList();

@@ -16,6 +16,7 @@ export const appendOnlyTables = [
   "ModerationAmendment",
   "PointerRevision",
   "Representation",
+  "ReturnedCriterion",
   "ScoreRevision",
   "SubmissionEvent",
   "SubmissionSnapshot",

@@ -1,3 +1,4 @@
+import { listInWords } from "@/lib/domain/shared/list-in-words";
 import { caseEventInWords, flagEventInWords, mayReadReason } from "@/lib/domain/timeline/case-event-in-words";
 import type { Actor } from "./actor";
 import { database } from "./client";
@@ -29,6 +30,10 @@ export async function listUnitEvents(actor: Actor, csuId: string, most: number):
       include: {
         byOrganisation: { select: { name: true } },
         submission: { select: { checkpoint: { select: { name: true } } } },
+        returned: {
+          orderBy: [{ criterion: { test: { order: "asc" } } }, { criterion: { order: "asc" } }],
+          select: { criterion: { select: { code: true } } },
+        },
       },
     }),
     database().flagEvent.findMany({
@@ -49,7 +54,7 @@ export async function listUnitEvents(actor: Actor, csuId: string, most: number):
       what: caseEventInWords(event.event),
       where: event.submission.checkpoint.name,
       by: event.byOrganisation?.name ?? null,
-      reason: mayReadReason(event.event, reader) ? event.reason : null,
+      reason: mayReadReason(event.event, reader) ? reasonOf(event) : null,
       flagNumber: null,
       isIllustrative: event.isIllustrative,
     })),
@@ -65,4 +70,10 @@ export async function listUnitEvents(actor: Actor, csuId: string, most: number):
     })),
   ];
   return events.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, most);
+}
+
+/** What was said, after the criteria that a return names: "3.B2 and 3.B6: the model has no sheet for customers." */
+function reasonOf({ reason, returned }: { reason: string | null; returned: { criterion: { code: string } }[] }) {
+  if (reason === null || returned.length === 0) return reason;
+  return `${listInWords(returned.map(({ criterion }) => criterion.code))}: ${reason}`;
 }

@@ -6,6 +6,7 @@ import { confirmedIncomeOf } from "@/lib/db/confirmed-income";
 import { namesOf } from "@/lib/db/people-names";
 import { expectedIncomeScope, unitMoneyScope } from "@/lib/db/scopes/commitment-scope";
 import { mayDo } from "@/lib/domain/access/may-do";
+import { whyNotOpen } from "@/lib/domain/checkpoint/returned-part";
 import { londonDay } from "@/lib/domain/shared/london-time";
 
 export type ExpectedIncomeRow = {
@@ -25,6 +26,8 @@ export type CaseIncome = CaseHeader & {
   /** Every CCG, those of the unit's footprint first. */
   ccgs: { odsCode: string; name: string; isInFootprint: boolean }[];
   serviceLines: { slug: string; name: string }[];
+  /** Why it stands while the unit mends what NHS CB returned. */
+  closed: string | null;
   may: { edit: boolean };
 };
 
@@ -49,6 +52,8 @@ export async function getCaseIncome(actor: Actor, csuSlug: string, checkpoint: n
     database().serviceLine.findMany({ orderBy: { order: "asc" }, select: { slug: true, name: true } }),
     namesOf([stated.incomeEditedById]),
   ]);
+  const isEditor = mayDo(actor, "state_income", row);
+  const closed = isEditor ? whyNotOpen(header.returned, "income") : null;
   return {
     ...header,
     breakEvenPencePerYear: stated.breakEvenPencePerYear === null ? null : Number(stated.breakEvenPencePerYear),
@@ -64,7 +69,8 @@ export async function getCaseIncome(actor: Actor, csuSlug: string, checkpoint: n
       }))
       .sort((a, b) => Number(b.isInFootprint) - Number(a.isInFootprint)),
     serviceLines,
-    may: { edit: mayDo(actor, "state_income", row) },
+    closed,
+    may: { edit: isEditor && closed === null },
   };
 }
 

@@ -7,6 +7,7 @@ import { database, type Prisma } from "@/lib/db/client";
 import { namesOf } from "@/lib/db/people-names";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 import { mayDo } from "@/lib/domain/access/may-do";
+import { whyNotOpen } from "@/lib/domain/checkpoint/returned-part";
 import type { DocumentKind } from "@/lib/domain/evidence/document-kind";
 
 export type PointableDocument = {
@@ -25,8 +26,10 @@ export type CriterionToAnswer = CaseHeader & {
   pointers: PointerView[];
   /** Versions that a pointer may lead to: the latest of each document, and older ones that a pointer of this case uses. */
   documents: PointableDocument[];
-  previous: string | null;
+  /** The next that may be answered too. */
   next: string | null;
+  /** Why it stands while the unit mends other criteria that NHS CB returned. */
+  closed: string | null;
   may: { edit: boolean };
 };
 
@@ -50,15 +53,18 @@ export async function getCriterionToAnswer(
     readyVersions(actor, row.id),
   ]);
   const names = await namesOf([answer?.editedById ?? null]);
+  const isOpen = (each: string) => whyNotOpen(header.returned, { criterion: each }) === null;
+  const isEditor = mayDo(actor, "answer_criterion", row);
+  const closed = isEditor ? whyNotOpen(header.returned, { criterion: code }) : null;
   return {
     ...header,
     criterion,
     answer: answer === null ? null : { ...answer, editedBy: names.get(answer.editedById) ?? "A colleague" },
     pointers,
     documents: pointable(versions, new Set(pointers.map(({ documentVersionId }) => documentVersionId))),
-    previous: criteria[place - 1]?.code ?? null,
-    next: criteria[place + 1]?.code ?? null,
-    may: { edit: mayDo(actor, "answer_criterion", row) },
+    next: criteria.slice(place + 1).find((each) => isOpen(each.code))?.code ?? null,
+    closed,
+    may: { edit: isEditor && closed === null },
   };
 }
 

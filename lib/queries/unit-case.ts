@@ -12,6 +12,7 @@ import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { type CriterionProgress, progressOf } from "@/lib/domain/checkpoint/criterion-progress";
 import { checkUnitMayOpen } from "@/lib/domain/checkpoint/opening";
+import { whyNotOpen } from "@/lib/domain/checkpoint/returned-part";
 import { isDecided } from "@/lib/domain/checkpoint/submission-status";
 
 export type CaseCriterionView = {
@@ -22,6 +23,8 @@ export type CaseCriterionView = {
   answer: string | null;
   pointers: PointerView[];
   progress: CriterionProgress;
+  /** False while the unit mends other criteria that NHS CB returned. */
+  isOpen: boolean;
 };
 
 export type UnitCase = CaseHeader & {
@@ -58,7 +61,8 @@ export async function getUnitCase(actor: Actor, csuSlug: string, checkpoint: num
     const answer = answers.find(({ criterionId }) => criterionId === id) ?? null;
     const own = pointers.filter(({ criterionId }) => criterionId === id);
     const progress = progressOf(answer, own.length);
-    return { test, code, title, question, isCritical, answer: answer?.text ?? null, pointers: own, progress };
+    const isOpen = whyNotOpen(header.returned, { criterion: code }) === null;
+    return { test, code, title, question, isCritical, answer: answer?.text ?? null, pointers: own, progress, isOpen };
   });
   const tests = [...new Set(criteria.map(({ test }) => test))];
   return {

@@ -63,7 +63,10 @@ export async function insertRows(tx: Transaction, rows: Rows): Promise<void> {
   await insert(ledger);
   await setLineEnds(tx, rows);
   await insertSnapshots(tx, rows);
-  await insert([["SubmissionEvent", "events"]]);
+  await insert([
+    ["SubmissionEvent", "events"],
+    ["ReturnedCriterion", "returned"],
+  ]);
   for (const { id, data } of rows.submissionEnds) {
     await tx.submission.update({ where: { id }, data, select: { id: true } });
   }

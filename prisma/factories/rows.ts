@@ -58,6 +58,7 @@ export type Rows = {
   readonly entries: Prisma.CommitmentEntryCreateManyInput[];
   readonly entryConfirmations: Prisma.CommitmentConfirmationCreateManyInput[];
   readonly events: Prisma.SubmissionEventCreateManyInput[];
+  readonly returned: Prisma.ReturnedCriterionCreateManyInput[];
   readonly snapshots: SnapshotDraft[];
   readonly submissionEnds: SubmissionEnd[];
   readonly audits: AuditDraft[];
@@ -102,6 +103,7 @@ export function newRows(): Rows {
     entries: [],
     entryConfirmations: [],
     events: [],
+    returned: [],
     snapshots: [],
     submissionEnds: [],
     audits: [],

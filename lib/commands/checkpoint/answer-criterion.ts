@@ -42,7 +42,7 @@ export async function answerCriterion(actor: Actor, input: AnswerCriterionInput)
   if ((before?.version ?? 0) !== input.version) return savedFirst(database(), before);
 
   return inTransaction(actor, async (tx) => {
-    const begun = await beginEdit(tx, actor, found.id);
+    const begun = await beginEdit(tx, actor, found.id, { criterion: criterion.code });
     if (!begun.ok) return begun;
     const edit = { ...next, version: input.version + 1, editedById: personOf(actor), editedAt: actor.now };
     const answerId = await write(tx, actor, { submissionId: found.id, criterionId: criterion.id, before, edit });

@@ -3,12 +3,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { assignReviewer } from "@/lib/commands/review/assign-reviewer";
 import { verifyChain } from "@/lib/db/audit/verify-chain";
 import { database } from "@/lib/db/client";
-import { getCaseReadiness } from "@/lib/queries/case-readiness";
 import { makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
 import { actAs, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
 import { answerCriterion } from "./answer-criterion";
-import { resubmitCase } from "./resubmit-case";
 import { signOff } from "./sign-off";
 import { submitCase } from "./submit-case";
 import { withdrawSubmission } from "./withdraw-submission";
@@ -163,35 +161,6 @@ describe("submitting", () => {
     expect(await submitCase(contributor, seen)).toMatchObject({ ok: false, error: "forbidden" });
     const stranger = await makeActor("csu:essex", "csu_lead");
     expect(await submitCase(stranger, seen)).toEqual({ ok: false, error: "not_found" });
-  });
-});
-
-describe("after a return", () => {
-  it("a lead who changed nothing since resubmits, with a second receipt beside the first", async () => {
-    const made = await makeCase({ unit: "central-southern", stage: "returned_in_part" });
-    const preparing = await actAs(made.people.preparingLead, "csu:central-southern");
-    const lead = await actAs(made.people.lead, "csu:central-southern");
-    await setClock(new Date("2012-09-10T09:00:00Z"));
-    const editor = await actAs(made.people.preparingLead, "csu:central-southern");
-    const readiness = async () => getCaseReadiness(lead, "central-southern", 3);
-    const unchanged = expect.objectContaining({ kind: "nothing_changed" });
-    expect(await readiness()).toMatchObject({
-      returnReason: expect.stringContaining("Returned"),
-      blocks: [],
-      weakens: expect.arrayContaining([unchanged]),
-    });
-    const code = made.criteria[0]?.code ?? "";
-    const edit = { submissionId: made.submissionId, criterion: code, version: 1, text: "What was missing." };
-    expect(await answerCriterion(editor, edit)).toMatchObject({ ok: true });
-    expect((await readiness())?.weakens).not.toContainEqual(unchanged);
-    const seen = await versionOf(made.submissionId);
-    expect(await resubmitCase(preparing, seen)).toMatchObject({ ok: false, error: "forbidden" });
-    expect(await resubmitCase(lead, seen)).toMatchObject({ ok: true });
-    expect(await database().submissionSnapshot.count({ where: { submissionId: made.submissionId } })).toBe(2);
-    // Its reviewers are there already, so they go on at once.
-    expect(await database().submission.findUniqueOrThrow({ where: { id: made.submissionId } })).toMatchObject({
-      status: "in_review",
-    });
   });
 });
 

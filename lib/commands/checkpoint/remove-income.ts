@@ -23,7 +23,7 @@ export async function removeIncome(actor: Actor, input: RemoveIncomeInput): Prom
   if (why !== null) return forbidden(why);
 
   return inTransaction(actor, async (tx) => {
-    const begun = await beginEdit(tx, actor, found.id);
+    const begun = await beginEdit(tx, actor, found.id, "income");
     if (!begun.ok) return begun;
     const { count } = await tx.expectedIncome.deleteMany({
       where: { id: income.id, ...(input.before === null ? {} : { pencePerYear: input.before }) },

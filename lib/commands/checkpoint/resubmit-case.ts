@@ -7,6 +7,7 @@ import { receiptInForce } from "@/lib/db/case/receipt-in-force";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockSubmission } from "@/lib/db/locks";
 import { moveSubmission } from "@/lib/db/move-submission";
+import { resumeReviewClock } from "@/lib/db/review/resume-clock";
 import { startReviewIfAssigned } from "@/lib/db/review/start-review";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { blocksSignOff, readiness } from "@/lib/domain/checkpoint/readiness";
@@ -15,8 +16,8 @@ import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/sha
 
 /**
  * Hands a case in again that NHS CB returned in part, with a receipt of its own; the first one stays on the record. The lead
- * who does so made no edit since the return: two people stand behind this too. The clock stands for the reviewers meanwhile,
- * so no due time is judged, and they go on as soon as it is back. `conflict` when something blocks or the case changed since `version`.
+ * who does so made no edit since the return: two people stand behind this too. The clock stands for the reviewers meanwhile:
+ * no due time is judged, and they go on as soon as it is back, with the working days that it was away. `conflict` when something blocks or the case changed since `version`.
  */
 export async function resubmitCase(
   actor: Actor,
@@ -45,6 +46,7 @@ export async function resubmitCase(
     });
     if (!moved.ok) return moved;
     const receipt = await freezeCase(tx, actor, found.id);
+    await resumeReviewClock(tx, found.id, found.statusSince, actor.now);
     const started = await startReviewIfAssigned(tx, actor, found.id);
     return started.ok ? ok(receipt) : started;
   });

@@ -26,7 +26,7 @@ export async function stateBreakEven(actor: Actor, input: StateBreakEvenInput): 
   if (checked.value === input.before) return ok();
 
   return inTransaction(actor, async (tx) => {
-    const begun = await beginEdit(tx, actor, found.id);
+    const begun = await beginEdit(tx, actor, found.id, "income");
     if (!begun.ok) return begun;
     const { count } = await tx.submission.updateMany({
       where: { id: found.id, breakEvenPencePerYear: input.before },

@@ -37,7 +37,7 @@ export async function stateIncome(actor: Actor, input: StateIncomeInput): Promis
   if (checked.value === input.before) return ok();
 
   return inTransaction(actor, async (tx) => {
-    const begun = await beginEdit(tx, actor, found.id);
+    const begun = await beginEdit(tx, actor, found.id, "income");
     if (!begun.ok) return begun;
     const row = { submissionId: found.id, ccgId: ccg.id, serviceLineId: serviceLine.id };
     const edit = { pencePerYear: checked.value, editedById: personOf(actor), editedAt: actor.now };

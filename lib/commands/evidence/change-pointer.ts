@@ -30,7 +30,7 @@ export async function changePointer(actor: Actor, input: ChangePointerInput): Pr
   if (!checked.ok) return checked;
 
   return inTransaction(actor, async (tx) => {
-    const begun = await beginEdit(tx, actor, pointer.submissionId);
+    const begun = await beginEdit(tx, actor, pointer.submissionId, { criterion: pointer.criterion.code });
     if (!begun.ok) return begun;
     if (!(await isStillCarried(tx, pointer.submissionId, target.id))) {
       return conflict("That document was taken out of the submission a moment ago. Choose another.");

@@ -40,7 +40,7 @@ export async function pointEvidence(actor: Actor, input: PointEvidenceInput): Pr
   if (!checked.ok) return checked;
 
   return inTransaction(actor, async (tx) => {
-    const begun = await beginEdit(tx, actor, found.id);
+    const begun = await beginEdit(tx, actor, found.id, { criterion: criterion.code });
     if (!begun.ok) return begun;
     if (!(await isStillCarried(tx, found.id, target.id))) {
       return conflict("That document was taken out of the submission a moment ago. Choose another.");

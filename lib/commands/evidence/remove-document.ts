@@ -30,7 +30,7 @@ export async function removeDocument(
   if (why !== null) return forbidden(why);
 
   return inTransaction(actor, async (tx) => {
-    const begun = await beginEdit(tx, actor, found.id);
+    const begun = await beginEdit(tx, actor, found.id, "documents");
     if (!begun.ok) return begun;
     const versions = { documentId: document.id };
     const pointers = await tx.evidencePointer.count({

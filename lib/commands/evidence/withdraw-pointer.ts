@@ -14,7 +14,7 @@ export async function withdrawPointer(actor: Actor, input: { pointerId: string; 
   if (why !== null) return forbidden(why);
 
   return inTransaction(actor, async (tx) => {
-    const begun = await beginEdit(tx, actor, pointer.submissionId);
+    const begun = await beginEdit(tx, actor, pointer.submissionId, { criterion: pointer.criterion.code });
     if (!begun.ok) return begun;
     const edit = { version: input.version + 1, editedById: personOf(actor), editedAt: actor.now };
     const { count } = await tx.evidencePointer.updateMany({

@@ -1,10 +1,12 @@
+import { type PartOfCase, whyNotOpen } from "@/lib/domain/checkpoint/returned-part";
 import { mayEditSubmission, statusInWords } from "@/lib/domain/checkpoint/submission-status";
-import { conflict, ok, type Result } from "@/lib/domain/shared/result";
+import { conflict, forbidden, ok, type Result } from "@/lib/domain/shared/result";
 import type { Actor } from "../actor";
 import { appendAudit } from "../audit/append-audit";
 import type { Transaction } from "../client";
 import { lockSubmission } from "../locks";
 import { type MovableSubmission, moveSubmission } from "../move-submission";
+import { lastReturn } from "./last-return";
 
 type EditableCase = MovableSubmission & { csuId: string; csu: { name: string } };
 
@@ -24,12 +26,19 @@ export async function lockForEdit(tx: Transaction, submissionId: string): Promis
 
 /**
  * The first statement of every change to what a case holds: locks it, raises its version (so that nobody signs off what they
- * did not see) and voids a sign-off. `conflict` as `lockForEdit` answers.
+ * did not see) and voids a sign-off. `conflict` as `lockForEdit` answers; `forbidden` when NHS CB returned the case without this part.
  */
-export async function beginEdit(tx: Transaction, actor: Actor, submissionId: string): Promise<Result> {
+export async function beginEdit(
+  tx: Transaction,
+  actor: Actor,
+  submissionId: string,
+  part: PartOfCase,
+): Promise<Result> {
   const locked = await lockForEdit(tx, submissionId);
   if (!locked.ok) return locked;
   const found = locked.value;
+  const why = whyNotOpen(await lastReturn(tx, found), part);
+  if (why !== null) return forbidden(why);
   if (found.status !== "signed_off") {
     await tx.submission.update({ where: { id: submissionId }, data: { version: { increment: 1 } } });
     return ok();

@@ -4,6 +4,7 @@ import type { Actor } from "../actor";
 import { bankHolidays } from "../bank-holidays";
 import { database } from "../client";
 import type { CaseRow } from "./find-case";
+import { type LastReturn, lastReturn } from "./last-return";
 
 /** What stands over every page of a case: whose, which, at what stage, and how long is left. */
 export type CaseHeader = {
@@ -23,8 +24,8 @@ export type CaseHeader = {
     readonly isLate: boolean;
     readonly words: string;
   } | null;
-  /** What NHS CB said when it returned the case, while it is returned. */
-  readonly returnReason: string | null;
+  /** What NHS CB named and said when it returned the case, while it is returned. */
+  readonly returned: LastReturn | null;
 };
 
 export async function caseHeader(actor: Actor, row: CaseRow): Promise<CaseHeader> {
@@ -41,7 +42,7 @@ export async function caseHeader(actor: Actor, row: CaseRow): Promise<CaseHeader
     isIllustrative,
     hasReceipt: row._count.snapshots > 0,
     due: mayEditSubmission(status) && status !== "returned_in_part" ? await dueOf(actor, row) : null,
-    returnReason: status === "returned_in_part" ? await lastReturn(submissionId) : null,
+    returned: await lastReturn(database(), row),
   };
 }
 
@@ -49,13 +50,4 @@ async function dueOf(actor: Actor, row: CaseRow): Promise<CaseHeader["due"]> {
   const at = dueFor(row.checkpoint.dueAt, row.extendedDueAt);
   const words = timeLeftInWords(at, actor.now, await bankHolidays());
   return { at, isExtended: row.extendedDueAt !== null, isLate: isLate(at, actor.now), words };
-}
-
-async function lastReturn(submissionId: string): Promise<string | null> {
-  const returned = await database().submissionEvent.findFirst({
-    where: { submissionId, event: "return_in_part" },
-    orderBy: { sequence: "desc" },
-    select: { reason: true },
-  });
-  return returned?.reason ?? null;
 }

@@ -2,6 +2,7 @@ import type { CaseInPreparation, DocumentState } from "@/lib/domain/checkpoint/r
 import type { LastEdit } from "@/lib/domain/checkpoint/sign-off";
 import type { Prisma, Transaction } from "../client";
 import { isAsReceived } from "./freeze-case";
+import { lastReturn } from "./last-return";
 
 const preparedSelect = {
   breakEvenPencePerYear: true,
@@ -58,6 +59,7 @@ export async function readPreparedCase(
   confirmedPencePerYear: number,
 ): Promise<PreparedCase> {
   const row = await from.submission.findUniqueOrThrow({ where: { id: submissionId }, select: preparedSelect });
+  const returned = await lastReturn(from, { id: submissionId, status: row.status });
   const prepared = {
     criteria: row.checkpoint.criteria.map(criterionOf),
     answers: row.answers.map(({ text, isReady, criterion }) => ({ criterion: criterion.code, text, isReady })),
@@ -75,7 +77,8 @@ export async function readPreparedCase(
     expectedPencePerYear: row.expected.reduce((sum, { pencePerYear }) => sum + Number(pencePerYear), 0),
     confirmedPencePerYear,
     isSignedOff: row.status === "signed_off",
-    isReturnedUnchanged: row.status === "returned_in_part" && (await isAsReceived(from, submissionId)),
+    returned,
+    isReturnedUnchanged: returned !== null && (await isAsReceived(from, submissionId)),
   };
   return { prepared, edits: editsOf(row) };
 }

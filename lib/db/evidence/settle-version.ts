@@ -26,7 +26,7 @@ export function acceptVersion(
   { kind, sha256, parts, sheetNames }: AcceptedFile,
 ): Promise<Result> {
   return inTransaction(actor, async (tx) => {
-    const begun = await beginEdit(tx, actor, carrying.id);
+    const begun = await beginEdit(tx, actor, carrying.id, "documents");
     if (!begun.ok) return begun;
     const { count } = await tx.documentVersion.updateMany({
       where: { id: version.id, status: "checking" },

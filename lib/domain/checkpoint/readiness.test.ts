@@ -24,8 +24,13 @@ const READY: CaseInPreparation = {
   expectedPencePerYear: 5000,
   confirmedPencePerYear: 5000,
   isSignedOff: true,
+  returned: null,
   isReturnedUnchanged: false,
 };
+
+const returned = (code: string, isFedByCommitments: boolean) => ({
+  criteria: [{ code, title: "Named", isFedByCommitments }],
+});
 
 const kinds = (found: readonly { kind: FindingKind; criterion: string | null }[]) =>
   found.map(({ kind, criterion }) => `${criterion ?? "-"} ${kind}`);
@@ -87,6 +92,24 @@ describe("readiness", () => {
     ["more expected than confirmed", { expectedPencePerYear: 5001 }, ["2.C1 income_differs"]],
     ["going back as it came", { isReturnedUnchanged: true }, ["- nothing_changed"]],
     ["less expected than confirmed", { confirmedPencePerYear: 5001 }, ["2.C1 income_differs"]],
+    [
+      "of a returned case only what was named, a criterion",
+      {
+        returned: returned("2.L1", false),
+        pointers: READY.pointers.map((pointer) => ({ ...pointer, shows: "see this" })),
+        expectedPencePerYear: 5001,
+      },
+      ["2.L1 short_shows"],
+    ],
+    [
+      "of a returned case only what was named, income with its criterion",
+      {
+        returned: returned("2.C1", true),
+        pointers: READY.pointers.map((pointer) => ({ ...pointer, shows: "see this" })),
+        expectedPencePerYear: 5001,
+      },
+      ["2.C1 short_shows", "2.C1 income_differs"],
+    ],
   ];
 
   it.each(weakens)("%s only weakens", (_, change, expected) => {

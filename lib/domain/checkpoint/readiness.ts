@@ -1,5 +1,6 @@
 import { counted } from "@/lib/domain/shared/counted";
 import { formatPence, type Pence } from "@/lib/domain/shared/money";
+import { type ReturnedPart, whyNotOpen } from "./returned-part";
 
 export type DocumentOwner = "csu" | "pct" | "other";
 export type DocumentState = "receiving" | "checking" | "ready" | "refused";
@@ -26,6 +27,8 @@ export type CaseInPreparation = {
   /** Income that CCGs have confirmed a year, from "intends" upward. */
   readonly confirmedPencePerYear: Pence;
   readonly isSignedOff: boolean;
+  /** What NHS CB named when it returned the case; null for one that is not returned. */
+  readonly returned: ReturnedPart | null;
   /** NHS CB has returned it, and it would go back as it came. */
   readonly isReturnedUnchanged: boolean;
 };
@@ -58,7 +61,10 @@ export type Readiness = {
 /** "What this shows" in fewer words than this says too little to lead a reader to the passage. Our design. */
 const FEWEST_WORDS = 4;
 
-/** What blocks a submission and what only weakens it, in the order of its criteria. docs/domain.md, Sign-off. */
+/**
+ * What blocks a submission and what only weakens it, in the order of its criteria. Of a case that was returned, only what its unit
+ * can mend weakens it. docs/domain.md, Sign-off.
+ */
 export function readiness(prepared: CaseInPreparation): Readiness {
   return {
     blocks: [
@@ -68,8 +74,10 @@ export function readiness(prepared: CaseInPreparation): Readiness {
     ],
     weakens: [
       ...(prepared.isReturnedUnchanged ? [nothingChanged] : []),
-      ...prepared.criteria.flatMap(({ code, isCritical }) => criterionWeakness(code, isCritical, prepared)),
-      ...incomeWeakness(prepared),
+      ...prepared.criteria
+        .filter(({ code }) => whyNotOpen(prepared.returned, { criterion: code }) === null)
+        .flatMap(({ code, isCritical }) => criterionWeakness(code, isCritical, prepared)),
+      ...(whyNotOpen(prepared.returned, "income") === null ? incomeWeakness(prepared) : []),
     ],
   };
 }

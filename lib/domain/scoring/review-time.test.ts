@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dueInPlaceOf, reviewDueFrom } from "./review-time";
+import { dueAfterStop, dueInPlaceOf, reviewDueFrom } from "./review-time";
 
 const now = new Date("2012-09-14T08:00:00Z");
 /** 5:00pm in London, fifteen working days on. */
@@ -17,4 +17,13 @@ it.each([
 it("a review is due fifteen working days after it is assigned, bank holidays apart", () => {
   expect(reviewDueFrom(now, new Set())).toEqual(usual);
   expect(reviewDueFrom(now, new Set(["2012-10-01"]))).toEqual(new Date("2012-10-08T16:00:00Z"));
+});
+
+it.each([
+  ["the same day", "2012-09-14T08:00:00Z", "2012-09-20T16:00:00Z"],
+  ["over a weekend", "2012-09-17T08:00:00Z", "2012-09-21T16:00:00Z"],
+  ["two weeks, with a bank holiday in them", "2012-09-28T08:00:00Z", "2012-10-04T16:00:00Z"],
+])("a review is due as much later as the case was away: back %s", (_what, back, expected) => {
+  const due = dueAfterStop(new Date("2012-09-20T16:00:00Z"), now, new Date(back), new Set(["2012-09-25"]));
+  expect(due).toEqual(new Date(expected));
 });

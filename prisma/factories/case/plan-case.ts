@@ -76,9 +76,10 @@ function planStages(
   planQuestion(rows, context, calendar, brief);
   if (stage === "in_review" || stage === "returned_in_part") {
     if (stage === "returned_in_part") {
-      const codes = (brief.returned ?? context.criteria.slice(-1).map(({ code }) => code)).join(", ");
-      const reason = brief.reason ?? `Returned: ${codes}. The evidence named does not open on the pages given.`;
-      timeline.record("return_in_part", calendar.reviewed(0), context.people.programmeOfficer, { reason });
+      const codes = brief.returned ?? context.criteria.slice(-1).map(({ code }) => code);
+      const returned = context.criteria.filter(({ code }) => codes.includes(code)).map(({ id }) => id);
+      const reason = brief.reason ?? "The evidence named does not open on the pages given.";
+      timeline.record("return_in_part", calendar.reviewed(0), context.people.programmeOfficer, { reason, returned });
     }
     return { ...nothing, snapshot, seats, moderatorSeatId, end: submitted };
   }

@@ -51,8 +51,10 @@ export default async function UnitCasePage({ params }: Props) {
       {view.isOwn && view.may.edit ? (
         <>
           <Text>
-            {ready} of {counted(criteria, "criterion", "criteria")} ready. {documents.carried} of {documents.limit}{" "}
-            documents.
+            {view.returned === null
+              ? `${ready} of ${counted(criteria, "criterion", "criteria")} ready.`
+              : `${view.returned.criteria.length} of ${counted(criteria, "criterion", "criteria")} returned.`}{" "}
+            {documents.carried} of {documents.limit} documents.
           </Text>
           <ButtonLink href={paths.submit(unit.slug, checkpoint.number)} look="secondary">
             Check what is missing

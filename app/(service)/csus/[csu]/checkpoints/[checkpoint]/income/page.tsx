@@ -45,6 +45,7 @@ export default async function IncomePage({ params }: Props) {
       <CaseHeading view={view} current="income" pages={casePages(actor.roles, view.hasReceipt)}>
         Income
       </CaseHeading>
+      {view.closed === null ? null : <Text>{view.closed}</Text>}
       <SummaryList rows={figures(view)} />
       {may.edit ? <BreakEvenForm action={stateBreakEvenAction} token={randomUUID()} view={view} /> : null}
       <Heading>Expected income</Heading>

@@ -48,6 +48,7 @@ export default async function CriterionPage({ params }: Props) {
       <CaseHeading view={view} current={null}>
         {criterion.code} {criterion.question}
       </CaseHeading>
+      {view.closed === null ? null : <Text>{view.closed}</Text>}
       {criterion.isCritical ? (
         <Text>
           <Tag colour="white">Critical</Tag> An agreed score below 2 fails the {criterion.test.toLowerCase()} test.{" "}

@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { changePointer } from "@/lib/commands/evidence/change-pointer";
+import { pointEvidence } from "@/lib/commands/evidence/point-evidence";
+import { withdrawPointer } from "@/lib/commands/evidence/withdraw-pointer";
+import type { Actor } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
+import { getCaseIncome } from "@/lib/queries/case-income";
+import { getCaseReadiness } from "@/lib/queries/case-readiness";
+import { getCriterionToAnswer } from "@/lib/queries/criterion-to-answer";
+import { getUnitTimeline } from "@/lib/queries/unit-timeline";
+import { type MadeCase, makeCase } from "@/prisma/factories/case";
+import { setClock } from "@/prisma/factories/clock";
+import { actAs } from "@/prisma/factories/people";
+import { answerCriterion } from "./answer-criterion";
+import { resubmitCase } from "./resubmit-case";
+import { stateBreakEven } from "./state-break-even";
+import { stateIncome } from "./state-income";
+
+/** "3.L1" is named; commitments feed nothing of it. */
+let named: MadeCase;
+let editor: Actor;
+let lead: Actor;
+
+const unit = "central-southern";
+const stands = (what: string) => ({
+  ok: false,
+  error: "forbidden",
+  message: `${what} stands as submitted: NHS CB returned only 3.L1. Ask the programme office if this must change too.`,
+});
+
+beforeAll(async () => {
+  named = await makeCase({ unit, stage: "returned_in_part", returned: ["3.L1"] });
+  await setClock(new Date("2012-09-10T09:00:00Z"));
+  editor = await actAs(named.people.preparingLead, `csu:${unit}`);
+  lead = await actAs(named.people.lead, `csu:${unit}`);
+});
+
+const submission = () => database().submission.findUniqueOrThrow({ where: { id: named.submissionId } });
+const pointerOf = (code: string) =>
+  database().evidencePointer.findFirstOrThrow({ where: { submissionId: named.submissionId, criterion: { code } } });
+
+describe("of a case that NHS CB returned", () => {
+  it("a criterion that it did not name stands: the answer and each pointer", async () => {
+    const answer = { submissionId: named.submissionId, criterion: "3.C1", version: 1, text: "Other words." };
+    expect(await answerCriterion(editor, answer)).toEqual(stands("3.C1"));
+    const { id: pointerId, version, documentVersionId, locator } = await pointerOf("3.C1");
+    const place = { documentVersionId, locator, shows: "The prices that we agreed stand here." };
+    const about = { submissionId: named.submissionId, criterion: "3.C1" };
+    expect(await pointEvidence(editor, { ...about, ...place })).toEqual(stands("3.C1"));
+    expect(await changePointer(editor, { pointerId, version, ...place })).toEqual(stands("3.C1"));
+    expect(await withdrawPointer(editor, { pointerId, version })).toEqual(stands("3.C1"));
+    const view = await getCriterionToAnswer(editor, unit, 3, "3.C1");
+    expect(view).toMatchObject({ closed: stands("3.C1").message, may: { edit: false } });
+  });
+
+  it("income stands unless a criterion that it feeds was named", async () => {
+    const money = { submissionId: named.submissionId, before: null };
+    const line = { ccg: "99P", serviceLine: "procurement", amount: "1200" };
+    expect(await stateBreakEven(editor, { ...money, breakEven: "1200000" })).toEqual(stands("Income"));
+    expect((await getCaseIncome(editor, unit, 3))?.may.edit).toBe(false);
+    const { odsCode } = await database().organisation.findFirstOrThrow({ where: { kind: "ccg" } });
+    const { slug } = await database().serviceLine.findFirstOrThrow();
+    const stated = { ...money, ...line, ccg: odsCode ?? "", serviceLine: slug };
+    expect(await stateIncome(editor, stated)).toEqual(stands("Income"));
+
+    const other = await makeCase({ unit: "best-west", stage: "returned_in_part", returned: ["3.L2", "3.B6"] });
+    const contributor = await actAs(other.people.contributor, "csu:best-west");
+    expect((await getCaseIncome(contributor, "best-west", 3))?.may.edit).toBe(true);
+    await database().expectedIncome.deleteMany({ where: { submissionId: other.submissionId } });
+    expect(await stateIncome(contributor, { ...stated, submissionId: other.submissionId })).toEqual({ ok: true });
+  });
+
+  it("the database keeps it so", async () => {
+    const { submissionId } = named;
+    const { id } = await database().answer.findFirstOrThrow({ where: { submissionId, criterion: { code: "3.C1" } } });
+    const pointer = await pointerOf("3.C1");
+    await expect(database().$executeRaw`UPDATE "Answer" SET "text" = '' WHERE "id" = ${id}::uuid`).rejects.toThrow(
+      "Answer of a criterion that was not returned is frozen",
+    );
+    await expect(
+      database().$executeRaw`DELETE FROM "EvidencePointer" WHERE "id" = ${pointer.id}::uuid`,
+    ).rejects.toThrow("EvidencePointer of a criterion that was not returned is frozen");
+    await expect(database().$executeRaw`
+      INSERT INTO "ExpectedIncome" ("id", "submissionId", "ccgId", "serviceLineId", "pencePerYear", "editedById", "editedAt")
+      SELECT gen_random_uuid(), ${submissionId}::uuid, c."id", l."id", 1, ${lead.personId}::uuid, now()
+      FROM "Organisation" c, "ServiceLine" l WHERE c."kind" = 'ccg' LIMIT 1`).rejects.toThrow(
+      "Income of a case is frozen",
+    );
+  });
+
+  it("what is named is mended, and handed in by a lead who changed nothing since, with a second receipt", async () => {
+    const unchanged = expect.objectContaining({ kind: "nothing_changed" });
+    const readiness = () => getCaseReadiness(lead, unit, 3);
+    expect(await readiness()).toMatchObject({
+      returned: { reason: expect.stringContaining("evidence"), criteria: [{ code: "3.L1" }] },
+      blocks: [],
+      weakens: expect.arrayContaining([unchanged]),
+    });
+    const edit = { submissionId: named.submissionId, criterion: "3.L1", version: 1, text: "What was missing." };
+    expect(await answerCriterion(editor, edit)).toMatchObject({ ok: true });
+    expect(await getCriterionToAnswer(editor, unit, 3, "3.L1")).toMatchObject({ closed: null, next: null });
+    expect((await readiness())?.weakens).not.toContainEqual(unchanged);
+
+    const seats = { where: { submissionId: named.submissionId, submittedAt: null, dueAt: { not: null } } };
+    const before = await database().panelMember.findMany(seats);
+    const { version, statusSince } = await submission();
+    expect(statusSince.toISOString().slice(0, 10)).toBe("2012-09-06");
+    const seen = { submissionId: named.submissionId, version };
+    expect(await resubmitCase(editor, seen)).toMatchObject({ ok: false, error: "forbidden" });
+    expect(await resubmitCase(lead, seen)).toMatchObject({ ok: true });
+    expect(await database().submissionSnapshot.count({ where: { submissionId: named.submissionId } })).toBe(2);
+    // Its reviewers are there already, so they go on at once, with the working day back that it was away.
+    expect(await submission()).toMatchObject({ status: "in_review" });
+    const after = await database().panelMember.findMany(seats);
+    expect(before.length).toBeGreaterThan(0);
+    expect(after.map(({ dueAt }) => dueAt)).not.toEqual(before.map(({ dueAt }) => dueAt));
+  });
+
+  it("the history names what was returned beside the reason", async () => {
+    const events = (await getUnitTimeline(lead, unit))?.events ?? [];
+    expect(events.map(({ reason }) => reason)).toContain("3.L1: The evidence named does not open on the pages given.");
+  });
+});
+
+describe("the database refuses", () => {
+  const record = (event: string, criterion: string | null) =>
+    database().$executeRaw`
+      WITH event AS (
+        INSERT INTO "SubmissionEvent" ("id", "submissionId", "sequence", "event", "toStatus", "at")
+        VALUES (gen_random_uuid(), ${named.submissionId}::uuid, 90, ${event}, 'returned_in_part', now()) RETURNING "id")
+      INSERT INTO "ReturnedCriterion" ("id", "eventId", "criterionId")
+      SELECT gen_random_uuid(), event."id", c."id" FROM event, "Criterion" c WHERE c."code" = ${criterion}`;
+
+  it.each([
+    ["a return that names nothing", "return_in_part", null, "A return names at least one criterion"],
+    ["a criterion of another checkpoint", "return_in_part", "2.L1", "Only a return names criteria"],
+    ["criteria of another event", "submit", "3.L1", "Only a return names criteria"],
+  ])("%s", async (_, event, criterion, message) => {
+    await expect(record(event, criterion)).rejects.toThrow(message);
+  });
+
+  it("nothing else", async () => {
+    await expect(record("return_in_part", "3.L1")).resolves.toBe(1);
+  });
+});
