@@ -13,14 +13,14 @@ const COLOURS: Readonly<Record<CriterionProgress, TagColour>> = {
   ready: "plain",
 };
 
-/** What a unit still has to do: its criteria by test, then what belongs to the whole case. */
+/** What a unit still has to do: what NHS CB returned, its criteria by test, then what belongs to the whole case. */
 export function CaseTasks({ view }: { view: UnitCase }) {
   return (
     <>
-      {view.tests.map((test) => (
-        <section key={test.name} aria-labelledby={testAnchor(test.name)}>
-          <Heading id={testAnchor(test.name)}>{test.name}</Heading>
-          <TaskList idPrefix="criterion" tasks={test.criteria.map((criterion) => criterionTask(view, criterion))} />
+      {criteriaInSections(view).map(({ name, criteria }) => (
+        <section key={name} aria-labelledby={testAnchor(name)}>
+          <Heading id={testAnchor(name)}>{name}</Heading>
+          <TaskList idPrefix="criterion" tasks={criteria.map((criterion) => criterionTask(view, criterion))} />
         </section>
       ))}
       <section aria-labelledby="whole">
@@ -29,6 +29,14 @@ export function CaseTasks({ view }: { view: UnitCase }) {
       </section>
     </>
   );
+}
+
+/** By test; of a returned case, what can be mended comes first, out of the rest that stands. */
+function criteriaInSections({ tests, returned }: UnitCase): UnitCase["tests"] {
+  if (returned === null) return tests;
+  const open = tests.flatMap(({ criteria }) => criteria.filter(({ isOpen }) => isOpen));
+  const rest = tests.map(({ name, criteria }) => ({ name, criteria: criteria.filter(({ isOpen }) => !isOpen) }));
+  return [{ name: "Returned to you", criteria: open }, ...rest.filter(({ criteria }) => criteria.length > 0)];
 }
 
 function criterionTask({ unit, checkpoint, may }: UnitCase, criterion: CaseCriterionView): Task {
