@@ -1,12 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { SERVICE_NAME } from "@/lib/domain/shared/service-name";
-import { isRefusedPost } from "@/lib/web/request";
+import { refusedPost } from "@/lib/web/request";
 import "./styles.scss";
 
 export async function generateMetadata(): Promise<Metadata> {
   // With script the form writes it into the title itself.
-  const error = (await isRefusedPost()) ? "Error: " : "";
+  const refused = await refusedPost();
+  const error = refused === null || refused.conflict !== undefined ? "" : "Error: ";
   return {
     title: { default: error + SERVICE_NAME, template: `${error}%s - ${SERVICE_NAME}` },
     robots: { index: false, follow: false },

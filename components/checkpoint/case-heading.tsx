@@ -55,6 +55,13 @@ export function CaseHeading({ view, current, pages = [], children }: CaseHeading
           links={pages.map((page) => ({ href: hrefs[page], text: textOf(page, view), current: page === current }))}
         />
       )}
+      {view.status === "signed_off" && current !== "submit" ? (
+        <InsetText>
+          <p>
+            It is signed off. Any change to an answer, the evidence or the income ends that, and a lead signs off anew.
+          </p>
+        </InsetText>
+      ) : null}
       {view.returned === null ? null : (
         <InsetText>
           <p>NHS CB returned {returnedInWords(view.returned)}. All else stands as submitted.</p>

@@ -148,7 +148,7 @@ function Frozen({ view: { frozen } }: { view: CaseReadiness }) {
           { key: "Answers", value: counted(frozen.answers, "answer") },
           {
             key: "Evidence",
-            value: `${counted(frozen.pointers, "pointer")} into ${counted(frozen.documents, "document")}`,
+            value: `${counted(frozen.pointers, "pointer")} into ${frozen.documentsPointedTo} of ${counted(frozen.documents, "document")}`,
           },
         ]}
       />

@@ -89,7 +89,7 @@ type ChangeIncomeProps = {
 export function ChangeIncome({ submissionId, row, change, remove, token }: ChangeIncomeProps) {
   const { id, ccg, serviceLine, pencePerYear } = row;
   const before = String(pencePerYear);
-  const what = `${ccg.name}, ${serviceLine.name.toLowerCase()}`;
+  const what = `${ccg.name}, ${serviceLine.name}`;
   return (
     <>
       <Form

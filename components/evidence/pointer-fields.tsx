@@ -24,7 +24,7 @@ export function PointerFields({ documents, chosen }: PointerFieldsProps) {
       <TextField
         name="locator"
         label="Page"
-        hint="In Word the number of the paragraph, in Excel the name of the sheet, in PowerPoint the slide, in a CSV file the rows. For a picture, nothing."
+        hint="In Word the number of the paragraph, in Excel the name of the sheet, in PowerPoint the slide, in a CSV file the rows, like 2 to 40. For a picture, nothing."
         width={20}
         autoComplete="off"
         defaultValue={chosen?.locator}

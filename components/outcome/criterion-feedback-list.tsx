@@ -39,7 +39,7 @@ function rowsOf({ score, scoreInWords, why, amendments, pagesRead, toDo }: Feedb
   if (toDo.length === 0) return rows;
   const what = toDo.map((each) => (
     <Text key={each.what}>
-      {each.doneMeans} By {dayInWords(each.dueOn)}.
+      By {dayInWords(each.dueOn)}: {each.doneMeans}
     </Text>
   ));
   return [...rows, { key: "What to do, by when", value: what }];

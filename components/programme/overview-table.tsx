@@ -90,7 +90,7 @@ function flagsOf(row: OverviewRow) {
   if (row.openFlags === 0) return "0";
   return (
     <>
-      <Link href={paths.unitFlags(row.slug)} hiddenText="open flags">
+      <Link href={paths.unitFlags(row.slug)} hiddenText={row.openFlags === 1 ? "open flag" : "open flags"}>
         {String(row.openFlags)}
       </Link>
       {row.lateFlags ? (

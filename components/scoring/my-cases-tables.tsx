@@ -48,7 +48,7 @@ function ReviewLink({ row }: { row: CaseToReview }) {
   );
 }
 
-function yourPart({ step, progress }: CaseToReview): string {
+function yourPart({ step, status, progress }: CaseToReview): string {
   const scored = progress === null ? "" : `${progress.scored} of ${progress.of} scored`;
   switch (step) {
     case "declare":
@@ -58,7 +58,7 @@ function yourPart({ step, progress }: CaseToReview): string {
     case "submitted":
       return "Submitted";
     case "closed":
-      return `Closed to scoring, ${scored}`;
+      return status === "returned_in_part" ? `The unit mends it, ${scored}` : `Closed to scoring, ${scored}`;
   }
 }
 

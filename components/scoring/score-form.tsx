@@ -2,6 +2,7 @@ import { Radios } from "@/components/form/choice-fields";
 import { Form } from "@/components/form/form";
 import { FormActions, SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
+import { Text } from "@/components/ui/text";
 import { JUDGEMENTS, scaleLine } from "@/lib/domain/scoring/judgement";
 import { savedTimeInWords } from "@/lib/domain/shared/dates-in-words";
 import { REASON_LENGTH } from "@/lib/domain/shared/reason";
@@ -32,6 +33,11 @@ export function ScoreForm({ save, saveDraft, token, view, now }: ScoreFormProps)
       submitOnCtrlEnter
       {...(score.savedAt === null ? {} : { savedAt: savedTimeInWords(score.savedAt, now) })}
     >
+      <noscript>
+        <Text>
+          Save your score as a draft before you turn to another page of the evidence: that loads this page anew.
+        </Text>
+      </noscript>
       <Radios
         name="judgement"
         legend="Score"

@@ -8,7 +8,7 @@ import { counted } from "@/lib/domain/shared/counted";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import type { UnitCheckpoint } from "@/lib/queries/unit";
 
-const holders = { csu: "With the unit", nhs_cb: "With NHS CB", nobody: "With nobody" } as const;
+const holders = { csu: "With the unit", nhs_cb: "With NHS CB" } as const;
 
 type UnitCheckpointsProps = {
   checkpoints: readonly UnitCheckpoint[];
@@ -66,13 +66,13 @@ function Stand({ checkpoint }: { checkpoint: UnitCheckpoint }) {
 
 function Stage({ status, days, dueAt, isWindowOpen }: UnitCheckpoint & { status: SubmissionStatus }) {
   const turn = whoseTurn(status, isWindowOpen);
-  const since = days === null || status === "not_open" ? "" : `, ${counted(days, "day")}`;
+  const since = days === null ? "" : `, ${counted(days, "day")}`;
   return (
     <>
       <p>
         <StageTag status={status} isWindowOpen={isWindowOpen} />
       </p>
-      {status === "not_open" ? null : (
+      {turn === "nobody" ? null : (
         <Text small>
           {holders[turn]}
           {since}.

@@ -106,7 +106,12 @@ export function mayRaiseFlag(who: Identity, unit: Organisation, world: World): b
 }
 
 function isOnPanelOf(who: Identity, unit: Organisation, world: World): boolean {
-  return holds(who, "reviewer", "moderator") && world.cases.some((each) => each.unit.id === unit.id && sits(who, each));
+  return (
+    holds(who, "reviewer", "moderator") &&
+    world.cases.some(
+      (each) => each.unit.id === unit.id && (sits(who, each, "moderator") || isDeclaredReviewer(who, each)),
+    )
+  );
 }
 
 export function seesCcg(who: Identity, ccg: Organisation): boolean {

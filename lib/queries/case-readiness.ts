@@ -20,7 +20,7 @@ export type CaseReadiness = CaseHeader & {
   leadsWhoMay: string[];
   /** Why this reader may not sign off or resubmit, in one sentence; null for one who may. */
   whyNotMe: string | null;
-  frozen: { answers: number; pointers: number; documents: number };
+  frozen: { answers: number; pointers: number; documents: number; documentsPointedTo: number };
   may: { signOff: boolean; submit: boolean; resubmit: boolean; withdraw: boolean; invite: boolean };
 };
 
@@ -54,6 +54,7 @@ export async function getCaseReadiness(
       answers: prepared.answers.length,
       pointers: prepared.pointers.length,
       documents: prepared.documents.length,
+      documentsPointedTo: new Set(prepared.pointers.map(({ documentId }) => documentId)).size,
     },
     may: {
       signOff: mayDo(actor, "sign_off", row) && signer.whyNotMe === null,

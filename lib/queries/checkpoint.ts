@@ -1,10 +1,12 @@
 import type { Actor } from "@/lib/db/actor";
+import { checkpointBefore } from "@/lib/db/case/earlier-checkpoint";
 import { database } from "@/lib/db/client";
 import { hasSubmitted } from "@/lib/db/review/seat-facts";
 import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { stageScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
 import { mayDo } from "@/lib/domain/access/may-do";
+import { whyOutOfOrder } from "@/lib/domain/checkpoint/opening";
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 
 export type CheckpointCriterion = {
@@ -45,9 +47,11 @@ export type CheckpointView = {
   criteria: CheckpointCriterion[];
   units: CheckpointUnit[];
   mayOpen: boolean;
+  /** Why it waits for the checkpoint before it; null where it does not. */
+  whyNotYet: string | null;
 };
 
-/** A checkpoint as the programme office runs it: its criteria, and every unit with its panel's progress. Three queries. */
+/** A checkpoint as the programme office runs it: its criteria, and every unit with its panel's progress. Four queries. */
 export async function getCheckpoint(
   actor: Actor,
   programmeSlug: string,
@@ -106,6 +110,7 @@ export async function getCheckpoint(
       };
     }),
     mayOpen: checkpoint.status === "planned" && mayDo(actor, "open_checkpoint", {}),
+    whyNotYet: whyOutOfOrder(await checkpointBefore(checkpoint)),
   };
 }
 

@@ -16,7 +16,7 @@ describe("the personas of a demonstration", () => {
     expect(groups.map((group) => group.title)).toEqual(["Programme office", "Reviewer", "CSU lead"]);
     const lines = groups.flatMap((group) => group.personas.map((persona) => [persona.personId, persona.waiting]));
     expect(Object.fromEntries(lines)).toMatchObject({
-      [waiting]: "1 case to review",
+      [waiting]: "1 case in review",
       [made.people.lead.id]: "Checkpoint 3: In review",
     });
   });

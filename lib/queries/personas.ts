@@ -80,11 +80,10 @@ async function findWaiting(): Promise<Waiting> {
   };
 }
 
-/** Seats of someone whose turn it is. */
+/** Seats on cases at the seat's stage. Whether a reviewer has submitted is left out: anyone can read this page, the panel too. */
 const openSeats = [
   {
     duty: "reviewer" as const,
-    submittedAt: null,
     submission: { status: { in: ["submitted" as const, "in_review" as const] } },
   },
   {
@@ -109,7 +108,7 @@ function waitingInWords(
     case "ccg_member":
       return countOf(sum(organisationIds.map((id) => drafts.get(id) ?? 0)), "draft", "to confirm");
     case "reviewer":
-      return countOf(seats.get(personId) ?? 0, "case", "to review");
+      return countOf(seats.get(personId) ?? 0, "case", "in review");
     case "moderator":
       return countOf(seats.get(personId) ?? 0, "case", "in moderation");
     case "decision_maker":

@@ -103,4 +103,9 @@ export const flagSearchSchema = z.object({
 
 export type FlagSearch = z.output<typeof flagSearchSchema>;
 
-export const flagNumber = z.coerce.number().int().min(1).max(1_000_000);
+export const flagNumber = z
+  .string()
+  .max(7)
+  .regex(/^[1-9]\d*$/)
+  .transform(Number)
+  .pipe(z.number().max(1_000_000));

@@ -29,4 +29,8 @@ export const grantExtensionSchema = z.object({
 });
 
 /** A checkpoint's number as an address gives it. */
-export const checkpointNumber = z.coerce.number().int().min(1).max(99);
+export const checkpointNumber = z
+  .string()
+  .max(2)
+  .regex(/^[1-9]\d?$/)
+  .transform(Number);

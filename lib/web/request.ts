@@ -39,17 +39,17 @@ export async function isPlainPost(): Promise<boolean> {
   return (await headers()).get("x-checkpoints-method") === "POST" && !(await isPostedByScript());
 }
 
-const refusedPosts = new WeakSet<object>();
+const refusedPosts = new WeakMap<object, FormState>();
 
 /** Remembers that a form was refused: sent without script, its page is drawn in answer to the same request. */
 export async function noteRefusal(state: FormState): Promise<FormState> {
-  if (state.status === "error" && state.conflict === undefined) refusedPosts.add(await headers());
+  if (state.status === "error") refusedPosts.set(await headers(), state);
   return state;
 }
 
-/** Whether the page is drawn in answer to a form that was refused. */
-export async function isRefusedPost(): Promise<boolean> {
-  return refusedPosts.has(await headers());
+/** What was answered to the form that this page is drawn for; null where none was refused. */
+export async function refusedPost(): Promise<FormState | null> {
+  return refusedPosts.get(await headers()) ?? null;
 }
 
 /** Whether an address can be looked up: PostgreSQL refuses any text that holds a NUL. No link of ours has one. */

@@ -9,6 +9,7 @@ import { InsetText } from "@/components/ui/notice";
 import { Text } from "@/components/ui/text";
 import { paths } from "@/lib/paths";
 import { isDemonstration } from "@/lib/web/demonstration";
+import { isPlainPost } from "@/lib/web/request";
 import { currentSession } from "@/lib/web/require-actor";
 import { safeNext } from "@/lib/web/safe-next";
 import { logInAction } from "./actions";
@@ -20,7 +21,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function LogIn({ searchParams }: Props) {
   const { next: asked } = await searchParams;
   const next = safeNext(typeof asked === "string" ? asked : undefined);
-  if ((await currentSession()) !== null) redirect(next);
+  // A redirect in answer to a post would send the password on to the next page.
+  if ((await currentSession()) !== null && !(await isPlainPost())) redirect(next);
   return (
     <>
       <PageHeading>Log in</PageHeading>

@@ -32,7 +32,7 @@ export default async function MyCasesPage() {
         <CasesToModerate cases={toModerate} />
       </Section>
       <Section heading="Nothing waits for you" isShown={done.length > 0}>
-        <CasesToReview caption="Cases that you have reviewed" cases={done} />
+        <CasesToReview caption="Cases in which nothing waits for you" cases={done} />
       </Section>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
-import { earlierCheckpoints } from "@/lib/db/case/earlier-checkpoint";
+import { checkpointBefore, earlierCheckpoints } from "@/lib/db/case/earlier-checkpoint";
 import { database, type Transaction } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockProgramme } from "@/lib/db/locks";
@@ -20,7 +20,8 @@ export async function openCheckpoint(
   if (!mayDo(actor, "open_checkpoint", {})) return notFound();
   const checkpoint = await loadCheckpoint(input.checkpointId);
   if (checkpoint === null) return notFound();
-  const ready = checkCheckpointMayOpen(checkpoint.status, checkpoint.tests, checkpoint.criteria);
+  const before = await checkpointBefore(checkpoint);
+  const ready = checkCheckpointMayOpen(checkpoint.status, checkpoint.tests, checkpoint.criteria, before);
   if (!ready.ok) return ready;
   return inTransaction(actor, async (tx) => {
     await lockProgramme(tx, checkpoint.programmeId);

@@ -2,7 +2,7 @@ import { type Actor, personOf } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { beginEdit } from "@/lib/db/case/begin-edit";
 import { findPointer } from "@/lib/db/evidence/find-pointer";
-import { findTarget, isStillCarried } from "@/lib/db/evidence/find-target";
+import { findTarget, isStillCarried, saidAlready, saysAlready } from "@/lib/db/evidence/find-target";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { checkPointer, locatorKindFor } from "@/lib/domain/evidence/pointer";
@@ -35,6 +35,9 @@ export async function changePointer(actor: Actor, input: ChangePointerInput): Pr
     if (!(await isStillCarried(tx, pointer.submissionId, target.id))) {
       return conflict("That document was taken out of the submission a moment ago. Choose another.");
     }
+    const { submissionId, criterionId } = pointer;
+    const same = { submissionId, criterionId, documentVersionId: target.id, ...checked.value };
+    if (await saysAlready(tx, { ...same, id: { not: pointer.id } })) return conflict(saidAlready);
     const version = input.version + 1;
     const edit = { ...checked.value, documentVersionId: target.id, editedById: personOf(actor), editedAt: actor.now };
     const { count } = await tx.evidencePointer.updateMany({

@@ -30,8 +30,12 @@ const pointing = (change = {}) => ({
   ...change,
 });
 
+let pages = 3;
+
+/** Each to a page of its own, from page 4 on. */
 async function added(): Promise<string> {
-  const result = await pointEvidence(contributor, pointing());
+  pages += 1;
+  const result = await pointEvidence(contributor, pointing({ locator: String(pages) }));
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.value.pointerId;
 }
@@ -46,6 +50,22 @@ describe("pointing to evidence", () => {
     expect(pointer).toMatchObject({ locatorKind: "page", locator: "4", version: 1, isIllustrative: true });
     expect(await revisionsOf(pointerId)).toMatchObject([{ version: 1, isWithdrawn: false }]);
     expect(await database().auditEntry.count({ where: { action: "pointer.added", subjectId: pointerId } })).toBe(1);
+  });
+
+  it("is not said twice, nor changed into one that stands", async () => {
+    const pointerId = await added();
+    const twice = expect.stringContaining("word for word");
+    const { locator, documentVersionId, shows, version } = await database().evidencePointer.findUniqueOrThrow({
+      where: { id: pointerId },
+    });
+    expect(await pointEvidence(contributor, pointing({ locator }))).toMatchObject({
+      error: "conflict",
+      message: twice,
+    });
+    const change = { documentVersionId, locator, shows, version };
+    const other = await added();
+    expect(await changePointer(contributor, { ...change, pointerId: other })).toMatchObject({ message: twice });
+    expect(await changePointer(contributor, { ...change, pointerId })).toEqual({ ok: true });
   });
 
   it("leads only to a page that is there", async () => {
@@ -93,7 +113,7 @@ describe("changing and withdrawing a pointer", () => {
     expect(
       (await revisionsOf(pointerId)).map(({ version, locator, isWithdrawn }) => [version, locator, isWithdrawn]),
     ).toEqual([
-      [1, "4", false],
+      [1, String(pages), false],
       [2, "2", false],
       [3, "2", true],
     ]);

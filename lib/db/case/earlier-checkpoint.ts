@@ -1,5 +1,21 @@
-import type { EarlierCheckpoint } from "@/lib/domain/checkpoint/opening";
-import type { Transaction } from "../client";
+import type { CheckpointStatus, EarlierCheckpoint } from "@/lib/domain/checkpoint/opening";
+import { database, type Transaction } from "../client";
+
+/** The checkpoint that comes before in the programme's order. */
+export async function checkpointBefore({
+  programmeId,
+  number,
+}: {
+  programmeId: string;
+  number: number;
+}): Promise<{ name: string; status: CheckpointStatus } | "first"> {
+  const before = await database().checkpoint.findFirst({
+    where: { programmeId, number: { lt: number } },
+    orderBy: { number: "desc" },
+    select: { name: true, status: true },
+  });
+  return before ?? "first";
+}
 
 /**
  * How far units got at the checkpoint before one, as the rule of opening asks it: of every unit, or of one alone. The caller has

@@ -26,11 +26,13 @@ const preparedSelect = {
   pointers: {
     where: { withdrawnAt: null },
     select: {
+      locatorKind: true,
+      locator: true,
       shows: true,
       editedById: true,
       editedAt: true,
       criterion: { select: { code: true } },
-      documentVersion: { select: { documentId: true } },
+      documentVersion: { select: { id: true, documentId: true } },
     },
   },
   documents: {
@@ -63,9 +65,10 @@ export async function readPreparedCase(
   const prepared = {
     criteria: row.checkpoint.criteria.map(criterionOf),
     answers: row.answers.map(({ text, isReady, criterion }) => ({ criterion: criterion.code, text, isReady })),
-    pointers: row.pointers.map(({ shows, criterion, documentVersion }) => ({
+    pointers: row.pointers.map(({ shows, criterion, documentVersion, locatorKind, locator }) => ({
       criterion: criterion.code,
       documentId: documentVersion.documentId,
+      place: [documentVersion.id, locatorKind, locator].join(" "),
       shows,
     })),
     documents: row.documents.map(({ document: { versions, ...rest } }) => ({

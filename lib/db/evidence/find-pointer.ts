@@ -10,6 +10,7 @@ export function findPointer(actor: Actor, pointerId: string) {
       id: true,
       version: true,
       submissionId: true,
+      criterionId: true,
       documentVersionId: true,
       locatorKind: true,
       locator: true,

@@ -80,9 +80,22 @@ async function takeIn(
   if (!judged.ok) return refuse(messageOf(judged));
   if ((await storage.moveToVault(version.storageKey)) === "missing") return refuse(givenUp);
   const accepted = await acceptVersion(actor, carrying, version, judged.value.file);
-  if (accepted.ok) return { ...about, state: "ready", note: judged.value.note };
+  if (accepted.ok) {
+    const twin = await noteOnTwin(carrying.id, version.id, put.file.sha256);
+    return { ...about, state: "ready", note: twin ?? judged.value.note };
+  }
   await storage.remove("vault", version.storageKey);
   return refuse(messageOf(accepted));
+}
+
+/** The same bytes under two names are two documents of the thirty, and look alike in every list. */
+async function noteOnTwin(submissionId: string, versionId: string, sha256: string): Promise<string | null> {
+  const twin = await database().documentVersion.findFirst({
+    where: { id: { not: versionId }, status: "ready", sha256, document: { submissions: { some: { submissionId } } } },
+    select: { version: true, document: { select: { title: true } } },
+  });
+  if (twin === null) return null;
+  return `It is the same file as "${twin.document.title}", version ${twin.version}, which is here already. Take one of them out.`;
 }
 
 async function markArrived(id: string, { sizeBytes, sha256 }: StoredFile): Promise<void> {

@@ -11,9 +11,15 @@ export function csuOwners(csuId: string): Prisma.PersonWhereInput {
   return { disabledAt: null, memberships: { some: { endedAt: null, organisationId: csuId } } };
 }
 
-/** Who may own a plan at NHS CB: the programme office and the unit's panels, without a conflict with the unit and not of it. */
+/**
+ * Who may own a plan at NHS CB: the programme office and the unit's panels, without a conflict with the unit and not of it.
+ * A reviewer's case opens with the declaration of interests, and the unit's plans with it.
+ */
 export function nhsOwners(csuId: string): Prisma.PersonWhereInput {
-  const standingSeat = { replacedAt: null, recusedAt: null, submission: { csuId } };
+  const standingSeat: Prisma.PanelMemberWhereInput = {
+    ...{ replacedAt: null, recusedAt: null, submission: { csuId } },
+    OR: [{ duty: "moderator" }, { declaredAt: { not: null } }],
+  };
   return {
     disabledAt: null,
     memberships: { none: { endedAt: null, organisationId: csuId } },

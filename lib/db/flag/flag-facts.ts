@@ -12,12 +12,15 @@ export async function flagFacts(
       ? []
       : await database().panelMember.findMany({
           where: { personId: actor.personId, submission: { csuId: flag.csuId } },
-          select: { duty: true, replacedAt: true, recusedAt: true, _count: { select: { scores: true } } },
+          select: {
+            ...{ duty: true, declaredAt: true, replacedAt: true, recusedAt: true },
+            _count: { select: { scores: true } },
+          },
         });
   const standing = seats.filter((seat) => seat.replacedAt === null && seat.recusedAt === null);
   return {
     csuId: flag.csuId,
-    isPanelMember: standing.some((seat) => seat.duty === "reviewer"),
+    isPanelMember: standing.some((seat) => seat.duty === "reviewer" && seat.declaredAt !== null),
     isModerator: standing.some((seat) => seat.duty === "moderator"),
     isScorer: seats.some((seat) => seat._count.scores > 0),
     isRaiser: actor.personId !== null && flag.raisedById === actor.personId,

@@ -31,6 +31,11 @@ export function seatOf(actor: Actor, duty?: "reviewer" | "moderator"): Prisma.Pa
   return { personId: actor.personId, replacedAt: null, recusedAt: null, ...(duty === undefined ? {} : { duty }) };
 }
 
+/** A place from which the unit may be read: a moderator's, or a reviewer's once interests were declared. */
+export function openedSeatOf(actor: Actor): Prisma.PanelMemberWhereInput {
+  return { ...seatOf(actor), OR: [{ duty: "moderator" }, { declaredAt: { not: null } }] };
+}
+
 /**
  * The cases whose answers, evidence and record the actor may read. A reviewer's opens with the declaration of interests; a
  * conflict closes it for every role that the person holds.

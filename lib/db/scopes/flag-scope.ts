@@ -1,6 +1,6 @@
 import type { Actor } from "../actor";
 import type { Prisma } from "../generated/client";
-import { seatOf } from "./case-scope";
+import { openedSeatOf } from "./case-scope";
 import { actsForUnit, anything, closedCsuIds, holds, nothing } from "./roles";
 
 /** Units whose flags the actor may know. Where a unit is not one of them it has no number of flags, not even nought. */
@@ -9,7 +9,8 @@ export function unitFlagsScope(actor: Actor): Prisma.OrganisationWhereInput {
   if (holds(actor, "sha_observer") && actor.regionId !== null) return { kind: "csu", regionId: actor.regionId };
   const ways: Prisma.OrganisationWhereInput[] = [];
   if (holds(actor, "programme_office", "auditor", "decision_maker")) ways.push(anything);
-  if (holds(actor, "reviewer", "moderator")) ways.push({ submissions: { some: { panel: { some: seatOf(actor) } } } });
+  if (holds(actor, "reviewer", "moderator"))
+    ways.push({ submissions: { some: { panel: { some: openedSeatOf(actor) } } } });
   return ways.length === 0 ? nothing : { kind: "csu", id: { notIn: closedCsuIds(actor) }, OR: ways };
 }
 

@@ -40,8 +40,15 @@ describe("a checkpoint opens and its criteria freeze", () => {
   };
 
   it("when every test has criteria that can be answered and weighed", () => {
-    expect(checkCheckpointMayOpen("planned", ["Leadership"], [criterion]).ok).toBe(true);
-    expect(checkCheckpointMayOpen("open", ["Leadership"], [criterion])).toMatchObject({ error: "conflict" });
+    expect(checkCheckpointMayOpen("planned", ["Leadership"], [criterion], "first").ok).toBe(true);
+    expect(checkCheckpointMayOpen("open", ["Leadership"], [criterion], "first")).toMatchObject({ error: "conflict" });
+  });
+
+  it("in its order, whatever became of the one before since it opened", () => {
+    const after = (status: "planned" | "open" | "closed") =>
+      checkCheckpointMayOpen("planned", ["Leadership"], [criterion], { name: "Checkpoint 2", status });
+    expect(after("planned")).toMatchObject({ message: "Open Checkpoint 2 first: units come to this one through it." });
+    expect([after("open").ok, after("closed").ok]).toEqual([true, true]);
   });
 
   it.each([
@@ -53,7 +60,7 @@ describe("a checkpoint opens and its criteria freeze", () => {
     [["Leadership"], [{ ...criterion, question: " " }], "2.L1 asks no question"],
     [["Leadership"], [criterion, { ...criterion, code: "2.X1", test: "Other" }], "2.X1 belongs to a test"],
   ])("not with tests %j and criteria %j", (tests, criteria, words) => {
-    expect(checkCheckpointMayOpen("planned", tests, criteria)).toMatchObject({
+    expect(checkCheckpointMayOpen("planned", tests, criteria, "first")).toMatchObject({
       error: "invalid",
       message: expect.stringContaining(words),
     });

@@ -39,6 +39,14 @@ export type PlannedCriterion = {
   readonly weight: number;
 };
 
+/** Checkpoints have an order: what no unit has come through cannot open the next. Null where nothing stands in the way. */
+export function whyOutOfOrder(
+  before: { readonly name: string; readonly status: CheckpointStatus } | "first",
+): string | null {
+  if (before === "first" || before.status !== "planned") return null;
+  return `Open ${before.name} first: units come to this one through it.`;
+}
+
 /**
  * Whether a checkpoint is ready to open. Opening freezes its criteria: what units answer and reviewers score never changes under them.
  * `invalid` names everything to mend, not only the first. Returns nothing else.
@@ -47,8 +55,11 @@ export function checkCheckpointMayOpen(
   status: CheckpointStatus,
   tests: readonly string[],
   criteria: readonly PlannedCriterion[],
+  before: { readonly name: string; readonly status: CheckpointStatus } | "first",
 ): Result {
   if (status !== "planned") return conflict("This checkpoint has been opened already, and its criteria are frozen");
+  const outOfOrder = whyOutOfOrder(before);
+  if (outOfOrder !== null) return conflict(outOfOrder);
   const seen = new Set<string>();
   const problems = tests
     .filter((test) => !criteria.some((criterion) => criterion.test === test))

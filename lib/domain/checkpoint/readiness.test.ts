@@ -11,9 +11,9 @@ const READY: CaseInPreparation = {
     { criterion: "2.C1", text: "Seven CCGs intend to buy", isReady: true },
   ],
   pointers: [
-    { criterion: "2.L1", documentId: "structure", shows: "Every post has a name in it" },
-    { criterion: "2.L1", documentId: "policy", shows: "The post of managing director was approved" },
-    { criterion: "2.C1", documentId: "structure", shows: "Five letters of intent are signed" },
+    { criterion: "2.L1", documentId: "structure", place: "structure 1", shows: "Every post has a name in it" },
+    { criterion: "2.L1", documentId: "policy", place: "policy 1", shows: "The post of managing director was approved" },
+    { criterion: "2.C1", documentId: "structure", place: "structure 2", shows: "Five letters of intent are signed" },
   ],
   documents: [
     { id: "structure", title: "Structure", owner: "csu", state: "ready" },
@@ -82,6 +82,16 @@ describe("readiness", () => {
     [
       "one pointer on a critical criterion",
       { pointers: [READY.pointers[0], READY.pointers[2]].filter((pointer) => pointer !== undefined) },
+      ["2.L1 single_pointer", "- unused_documents"],
+    ],
+    [
+      "documents that nothing points to",
+      { documents: [...READY.documents, ...READY.documents.map((each) => ({ ...each, id: `${each.id} 2` }))] },
+      ["- unused_documents"],
+    ],
+    [
+      "two pointers to one place on a critical criterion",
+      { pointers: READY.pointers.map((pointer) => ({ ...pointer, place: "structure 1" })) },
       ["2.L1 single_pointer"],
     ],
     [

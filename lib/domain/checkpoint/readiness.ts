@@ -1,4 +1,5 @@
 import { counted } from "@/lib/domain/shared/counted";
+import { listInWords } from "@/lib/domain/shared/list-in-words";
 import { formatPence, type Pence } from "@/lib/domain/shared/money";
 import { type ReturnedPart, whyNotOpen } from "./returned-part";
 
@@ -13,7 +14,13 @@ export type CaseInPreparation = {
     readonly isFedByCommitments: boolean;
   }[];
   readonly answers: readonly { readonly criterion: string; readonly text: string; readonly isReady: boolean }[];
-  readonly pointers: readonly { readonly criterion: string; readonly documentId: string; readonly shows: string }[];
+  readonly pointers: readonly {
+    readonly criterion: string;
+    readonly documentId: string;
+    /** The version and the place in it; two pointers to one place are one to a reader. */
+    readonly place: string;
+    readonly shows: string;
+  }[];
   readonly documents: readonly {
     readonly id: string;
     readonly title: string;
@@ -46,6 +53,7 @@ export type FindingKind =
   | "only_pct_documents"
   | "single_pointer"
   | "short_shows"
+  | "unused_documents"
   | "income_differs";
 
 /** One thing to see to. `criterion` is its code, or `null` when it concerns the whole submission; `words` say what is wrong and what to do. */
@@ -77,6 +85,7 @@ export function readiness(prepared: CaseInPreparation): Readiness {
       ...prepared.criteria
         .filter(({ code }) => whyNotOpen(prepared.returned, { criterion: code }) === null)
         .flatMap(({ code, isCritical }) => criterionWeakness(code, isCritical, prepared)),
+      ...unusedDocuments(prepared),
       ...(whyNotOpen(prepared.returned, "income") === null ? incomeWeakness(prepared) : []),
     ],
   };
@@ -166,7 +175,7 @@ function criterionWeakness(code: string, isCritical: boolean, { pointers, docume
     const words = `${code} rests only on a PCT's document. Add the unit's own`;
     found.push({ kind: "only_pct_documents", criterion: code, words });
   }
-  if (isCritical && own.length === 1) {
+  if (isCritical && new Set(own.map(({ place }) => place)).size === 1) {
     const words = `${code} is critical and points to one place only. Add a second if there is one`;
     found.push({ kind: "single_pointer", criterion: code, words });
   }
@@ -175,6 +184,17 @@ function criterionWeakness(code: string, isCritical: boolean, { pointers, docume
     found.push({ kind: "short_shows", criterion: code, words });
   }
   return found;
+}
+
+/** A reader does not search: what no pointer leads to is handed in, and frozen, for nothing. */
+function unusedDocuments({ documents, pointers }: CaseInPreparation): Finding[] {
+  const unused = documents.filter(({ id, state }) => state === "ready" && !pointers.some((p) => p.documentId === id));
+  if (unused.length === 0) return [];
+  const titles = unused.slice(0, 3).map(({ title }) => `"${title}"`);
+  const more = unused.length - titles.length;
+  const named = listInWords(more > 0 ? [...titles, `${more} more`] : titles);
+  const words = `No pointer leads to ${named}. Point to ${unused.length === 1 ? "it" : "them"}, or take ${unused.length === 1 ? "it" : "them"} out`;
+  return [{ kind: "unused_documents", criterion: null, words }];
 }
 
 function incomeWeakness({ criteria, expectedPencePerYear, confirmedPencePerYear }: CaseInPreparation): Finding[] {

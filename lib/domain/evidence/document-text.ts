@@ -1,3 +1,5 @@
+import type { LocatorKind } from "./pointer";
+
 /** What a reader sees of a document in words: in the order of the page, with what a screen reader needs to tell parts apart. */
 export type TextBlock =
   | {
@@ -26,7 +28,7 @@ export type DocumentText =
   /** A picture has no words; the others say why there are none to show. */
   | { readonly state: "picture" | "no_text" | "too_large" | "unreadable" | "missing" };
 
-type Place = { readonly kind: "page" | "sheet" | "paragraph" | "slide" | "whole"; readonly value: string };
+type Place = { readonly kind: LocatorKind; readonly value: string };
 
 /** The part (1 for the first) that a pointer leads to; the first where its place is not there. */
 export function partOf(parts: readonly DocumentPart[], { kind, value }: Place): number {

@@ -36,7 +36,7 @@ describe("words about a document", () => {
   it.each([
     ["pdf", "4", "page"],
     ["pdf", "", "page"],
-    ["csv", "rows 2 to 9", "sheet"],
+    ["csv", "rows 2 to 9", "row"],
     ["csv", " ", "whole"],
     ["jpeg", "anything", "whole"],
   ] as const)("a place %s %j is a %s", (kind, locator, expected) => {

@@ -17,7 +17,9 @@ describe("pointers", () => {
     [{ ...PDF, kind: "pptx" }, "slide", "12", "12"],
     [XLSX, "sheet", "income", "Income"],
     [{ ...XLSX, sheetNames: [] }, "sheet", "Anything", "Anything"],
-    [{ ...XLSX, kind: "csv", sheetNames: [] }, "sheet", "rows 2 to 40", "rows 2 to 40"],
+    [{ ...XLSX, kind: "csv", sheetNames: [] }, "row", "rows 2 to 40", "2 to 40"],
+    [{ ...XLSX, kind: "csv", sheetNames: [] }, "row", "2-40", "2 to 40"],
+    [{ ...XLSX, kind: "csv", sheetNames: [] }, "row", "Row 07", "7"],
     [{ ...XLSX, kind: "csv", sheetNames: [] }, "whole", "ignored", ""],
     [{ ...PDF, kind: "png" }, "whole", "", ""],
   ] as const)("into %j by %s %j", (target, locatorKind, locator, stored) => {
@@ -38,6 +40,9 @@ describe("pointers", () => {
     [XLSX, "sheet", "Profit", 'There is no sheet "Profit". The sheets are Income and Cost'],
     [XLSX, "sheet", " ", "Enter the name of the sheet"],
     [{ ...XLSX, sheetNames: [] }, "sheet", "x".repeat(101), "Use 100 characters or fewer"],
+    [{ ...XLSX, kind: "csv" }, "row", "banana", "Enter the rows, like 7 or 2 to 40"],
+    [{ ...XLSX, kind: "csv" }, "row", "0", "Enter the rows, like 7 or 2 to 40"],
+    [{ ...XLSX, kind: "csv" }, "row", "9 to 2", "Enter the rows, like 7 or 2 to 40"],
   ] as const)("into %j by %s %j: %s", (target, locatorKind, locator, message) => {
     expect(checkPointer({ locatorKind, locator, shows }, target)).toMatchObject({
       message,

@@ -5,7 +5,7 @@ import { oneLine } from "@/lib/domain/shared/text";
 import { type DocumentKind, kindInWords } from "./document-kind";
 
 /** How a pointer says where in a document to look. */
-export const LOCATOR_KINDS = ["page", "sheet", "paragraph", "slide", "whole"] as const;
+export const LOCATOR_KINDS = ["page", "sheet", "paragraph", "slide", "row", "whole"] as const;
 
 export type LocatorKind = (typeof LOCATOR_KINDS)[number];
 
@@ -15,7 +15,7 @@ const FITTING: Readonly<Record<DocumentKind, readonly [LocatorKind, ...LocatorKi
   docx: ["paragraph"],
   xlsx: ["sheet"],
   pptx: ["slide"],
-  csv: ["sheet", "whole"],
+  csv: ["row", "whole"],
   png: ["whole"],
   jpeg: ["whole"],
 };
@@ -23,7 +23,7 @@ const FITTING: Readonly<Record<DocumentKind, readonly [LocatorKind, ...LocatorKi
 /** Characters of "what this shows", which is one sentence. Our design. */
 export const SHOWS_LENGTH = { min: 10, max: 300 } as const;
 
-/** The longest name of a sheet in a workbook is 31 characters; a CSV's rows are described in as many words. */
+/** The longest name of a sheet in a workbook is 31 characters; what is typed for one is not much longer. */
 const MOST_LOCATOR_CHARACTERS = 100;
 
 export type PointerTarget = {
@@ -67,33 +67,42 @@ export function checkPointer(pointing: Pointing, target: PointerTarget): Result<
   return ok({ locatorKind: pointing.locatorKind, locator: place.locator, shows });
 }
 
-/** Where it points, in words: "page 4", "sheet Income", "the whole file". */
+/** Where it points, in words: "page 4", "sheet Income", "rows 2 to 40", "the whole file". */
 export function locatorInWords(locatorKind: LocatorKind, locator: string): string {
+  if (locatorKind === "row") return /^\d+$/.test(locator) ? `row ${locator}` : `rows ${locator}`;
   return locatorKind === "whole" ? "the whole file" : `${locatorKind} ${locator}`;
 }
 
 /** How much there is to point into: "12 pages"; empty where that is unknown or there are no parts. */
 export function partsInWords(kind: DocumentKind, parts: number | null): string {
   const [ordinary] = FITTING[kind];
-  return parts === null || ordinary === "whole" || ordinary === "sheet" ? "" : counted(parts, ordinary);
+  return parts === null || ["whole", "sheet", "row"].includes(ordinary) ? "" : counted(parts, ordinary);
 }
 
 type Place = { readonly locator: string; readonly problem?: string };
 
 function placeIn({ locatorKind, locator }: Pointing, target: PointerTarget): Place {
   if (locatorKind === "whole") return { locator: "" };
+  if (locatorKind === "row") return rowsIn(oneLine(locator));
   return locatorKind === "sheet"
     ? sheetIn(oneLine(locator), target)
     : partIn(locatorKind, locator.trim(), target.parts);
 }
 
-function sheetIn(name: string, { kind, sheetNames }: PointerTarget): Place {
-  const isSheet = kind === "xlsx";
-  if (name === "") return { locator: name, problem: isSheet ? "Enter the name of the sheet" : "Say which rows" };
+/** "7", "rows 2-40" or "2 to 40": counted from the top, the header being row 1. How many there are is not known. */
+function rowsIn(text: string): Place {
+  const found = /^(?:rows?\s*)?(\d{1,7})(?:\s*(?:to|-|–)\s*(\d{1,7}))?$/i.exec(text);
+  const [first, last] = [Number(found?.[1] ?? 0), Number(found?.[2] ?? found?.[1] ?? 0)];
+  if (first === 0 || last < first) return { locator: text, problem: "Enter the rows, like 7 or 2 to 40" };
+  return { locator: first === last ? String(first) : `${first} to ${last}` };
+}
+
+function sheetIn(name: string, { sheetNames }: PointerTarget): Place {
+  if (name === "") return { locator: name, problem: "Enter the name of the sheet" };
   if (name.length > MOST_LOCATOR_CHARACTERS) {
     return { locator: name, problem: `Use ${MOST_LOCATOR_CHARACTERS} characters or fewer` };
   }
-  if (!isSheet || sheetNames.length === 0) return { locator: name };
+  if (sheetNames.length === 0) return { locator: name };
   const found = sheetNames.find((sheet) => sheet.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return { locator: found };
   return {
@@ -102,7 +111,7 @@ function sheetIn(name: string, { kind, sheetNames }: PointerTarget): Place {
   };
 }
 
-function partIn(what: Exclude<LocatorKind, "whole" | "sheet">, text: string, parts: number | null): Place {
+function partIn(what: Exclude<LocatorKind, "whole" | "sheet" | "row">, text: string, parts: number | null): Place {
   const number = /^\d{1,6}$/.test(text) ? Number(text) : 0;
   const place = { locator: String(number) };
   if (number === 0) return { ...place, problem: `Enter the number of the ${what}, like 4` };

@@ -62,6 +62,8 @@ describe("a file that is handed in", () => {
     ["plan\u0000.pdf", "characters that cannot be stored"],
     ["plan\n.pdf", "characters that cannot be stored"],
     ["plan\ud800.pdf", "characters that cannot be stored"],
+    ["plan\u202efdp.exe.pdf", "signs that cannot be seen"],
+    ["plan\u200b.pdf", "signs that cannot be seen"],
     ["plan.exe", "must be a PDF, Word"],
     ["plan", "must be a PDF, Word"],
   ])("is refused under the name %j", (name, words) => {

@@ -17,6 +17,9 @@ export const MOST_BYTES = 100 * 1024 * 1024;
 /** The longest name that file systems take, in bytes of UTF-8. */
 export const MOST_NAME_BYTES = 255;
 
+/** Marks of direction and of no width: with them a name can be read as another, "fdp.exe" as "exe.pdf". */
+const UNSEEN = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
 /** For a file input's `accept`, and so that a picker shows what can be chosen. */
 export const ACCEPTED_ENDINGS = [...DOCUMENT_KINDS.map((kind) => `.${extensionOf(kind)}`), ".jpeg"];
 
@@ -30,6 +33,11 @@ export function checkFileName(name: string): Result {
     return refuse("The name of the selected file is too long. Shorten it to 100 characters and upload it again");
   if (!isStorableText(name) || /[\n\t]/.test(name)) {
     return refuse("The name of the selected file has characters that cannot be stored. Rename it and upload it again");
+  }
+  if (UNSEEN.test(name)) {
+    return refuse(
+      "The name of the selected file has signs that cannot be seen. Type its name anew and upload it again",
+    );
   }
   if (kindOfName(name) === null) return refuse(`The selected file must be ${ACCEPTED_IN_WORDS}`);
   return ok();

@@ -38,9 +38,9 @@ export function whoseTurnIsFlag(status: FlagStatus): Turn {
   return STAGES[status].turn;
 }
 
-/** What happens next, in one sentence without a full stop. */
-export function nextFlagStepInWords(status: FlagStatus): string {
-  return STAGES[status].next;
+/** What happens next, in one sentence without a full stop. `isAllDone`: every milestone of the plan is met. */
+export function nextFlagStepInWords(status: FlagStatus, isAllDone = false): string {
+  return status === "in_progress" && isAllDone ? "The unit proposes clearance" : STAGES[status].next;
 }
 
 /** Open until cleared: what boards count and clocks run on. */

@@ -14,7 +14,10 @@ export function checkInterests(answer: InterestAnswer | null, statement: string)
     const message = "Say whether you have an interest that conflicts";
     return invalid(message, { answer: message });
   }
-  if (answer === "none") return ok({ hasConflict: false, statement: statement.trim() });
+  if (answer === "none") {
+    const message = "You say that you have none, and say what it is. Take the words out, or choose Yes";
+    return statement.trim() === "" ? ok({ hasConflict: false, statement: "" }) : invalid(message, { answer: message });
+  }
   const said = checkReason(statement, "statement", "Say what the conflict is");
   return said.ok ? ok({ hasConflict: true, statement: said.value }) : said;
 }

@@ -109,8 +109,8 @@ describe("readDocumentText", { timeout: 30_000 }, () => {
       number: 7,
       rows: [
         ["Service line", "Posts", "Vacant"],
-        ["Business intelligence", "8", "0"],
-        ["Provider management", "8", "4"],
+        ["Business intelligence", "120", "3"],
+        ["Provider management", "120", "4"],
       ],
     });
   });

@@ -19,7 +19,8 @@ export const STRUCTURE_PARAGRAPHS = { leadership: 4, workforce: 6 } as const;
 /** Structure and workforce as a Word document: headings, paragraphs and a table of posts by service line. */
 export async function makeStructureDocx(unit: IllustrativeUnit): Promise<Buffer> {
   const title = `Structure and workforce: ${unit.name}`;
-  const vacancies = madeUpNumber(`${unit.id} vacancies`, 3, 14);
+  const lines = postsByLine(unit);
+  const vacancies = lines.reduce((sum, { vacant }) => sum + vacant, 0);
   const document = new Document({
     title,
     sections: [
@@ -44,9 +45,7 @@ export async function makeStructureDocx(unit: IllustrativeUnit): Promise<Buffer>
             width: { size: 100, type: WidthType.PERCENTAGE },
             rows: [
               row(["Service line", "Posts", "Vacant"]),
-              ...unit.lines.map((line) =>
-                row([line, String(madeUpNumber(unit.id + line, 6, 48)), String(madeUpNumber(line + unit.id, 0, 4))]),
-              ),
+              ...lines.map(({ line, posts, vacant }) => row([line, String(posts), String(vacant)])),
             ],
           }),
         ],
@@ -54,6 +53,19 @@ export async function makeStructureDocx(unit: IllustrativeUnit): Promise<Buffer>
     ],
   });
   return rebuildOfficeFile(await Packer.toBuffer(document), { title, createdAt: DOCUMENT_MADE_AT });
+}
+
+/** All the unit's posts, shared out so that the table adds up to what the words say; one vacancy at least. */
+function postsByLine({ id, lines, wholeTimePosts }: IllustrativeUnit) {
+  const weights = lines.map((line) => madeUpNumber(id + line, 6, 48));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  let [weighed, given] = [0, 0];
+  return lines.map((line, index) => {
+    weighed += weights[index] ?? 0;
+    const posts = Math.round((wholeTimePosts * weighed) / all) - given;
+    given += posts;
+    return { line, posts, vacant: Math.min(posts, madeUpNumber(line + id, index === 0 ? 1 : 0, 4)) };
+  });
 }
 
 function row(cells: readonly string[]): TableRow {

@@ -81,8 +81,9 @@ const turns = { csu: "the unit", nhs_cb: "NHS CB", nobody: "nobody" } as const;
 function ledeOf(flag: FlagView): string {
   const whose = `With ${turns[whoseTurnIsFlag(flag.status)]}.`;
   const milestone = flag.status === "in_progress" ? nextMilestoneInWords(flag.milestones) : null;
+  const isAllDone = flag.milestones.every(({ doneAt }) => doneAt !== null);
   const check = flag.reviewOn === null ? null : `To be checked on ${dayInWords(flag.reviewOn)}.`;
-  return [whose, milestone, check, `Next: ${nextFlagStepInWords(flag.status)}.`].filter(Boolean).join(" ");
+  return [whose, milestone, check, `Next: ${nextFlagStepInWords(flag.status, isAllDone)}.`].filter(Boolean).join(" ");
 }
 
 function Tags({ flag }: { flag: FlagView }) {

@@ -69,6 +69,7 @@ function ledeOf(view: CheckpointView): string {
 }
 
 function OpenCheckpoint({ view }: { view: CheckpointView }) {
+  if (view.whyNotYet !== null) return <Text>{view.whyNotYet}</Text>;
   return (
     <WarningCallout heading={`Open ${view.name}`}>
       <Text>

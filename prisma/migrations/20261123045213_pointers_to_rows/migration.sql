@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "LocatorKind" ADD VALUE 'row';
