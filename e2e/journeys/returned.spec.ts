@@ -33,6 +33,9 @@ test("a unit mends what was returned and resubmits, the review goes on, and the 
   const answer = "The model has a sheet for each customer now, and a year on each.";
   await contributor.answer.fill(answer);
   await contributor.saveAndGoToTheList();
+  await contributor.goto(unit.slug, "3.B6");
+  const late = "Without its largest customer the unit breaks even in the second year.";
+  await contributor.answer.fill(late);
 
   const lead = new HandInPage(await as(`CSU lead, ${unit.name}`));
   await lead.goto(unit.slug);
@@ -40,6 +43,14 @@ test("a unit mends what was returned and resubmits, the review goes on, and the 
   await lead.resubmit.click();
   await expect(lead.page.getByRole("heading", { name: "Submitted", level: 1 })).toBeVisible();
   await expect(lead.page.getByRole("heading", { name: "Earlier receipts of this case" })).toBeVisible();
+
+  // The form is gone from the page that answers; what stood in it is not.
+  await contributor.saveAndGoToTheList();
+  await expectSaid(contributor.page, /can do this while the submission is being prepared/);
+  await expect(contributor.page).toHaveTitle(/^Error: /);
+  await expect(contributor.answer).toHaveCount(0);
+  await expect(contributor.page.getByText(late)).toBeVisible();
+
   const leadWork = new MyWorkPage(lead.page);
   await leadWork.goto();
   await expect(leadWork.about("Checkpoint 3")).toContainText("NHS CB is reviewing it");

@@ -82,7 +82,7 @@ export const completeMilestoneSchema = z.object({
 
 export const moveFlagSchema = z.object({
   ...flag,
-  order: z.enum(FLAG_ORDERS),
+  order: z.enum(FLAG_ORDERS, "Choose what to do"),
   reason: paragraphs(4000, null),
   dueOn: optionalDay,
 });
