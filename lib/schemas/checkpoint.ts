@@ -60,7 +60,7 @@ export const stateIncomeSchema = z.object({
   submissionId: identifier,
   ccg: line(10, "Choose a CCG"),
   serviceLine: line(60, "Choose a service line"),
-  amount: pounds,
+  amount: pounds.refine((text) => text.trim() !== "", "Enter the income a year that you expect, in pounds"),
   before,
 });
 

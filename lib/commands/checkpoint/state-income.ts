@@ -30,8 +30,9 @@ export async function stateIncome(actor: Actor, input: StateIncomeInput): Promis
     database().organisation.findFirst({ where: { kind: "ccg", odsCode: input.ccg }, select: { id: true, name: true } }),
     database().serviceLine.findUnique({ where: { slug: input.serviceLine }, select: { id: true, name: true } }),
   ]);
+  if (ccg === null) return invalid("Choose a CCG", { ccg: "Choose a CCG" });
+  if (serviceLine === null) return invalid("Choose a service line", { serviceLine: "Choose a service line" });
   const checked = checkExpectedIncome(input.amount);
-  if (ccg === null || serviceLine === null) return allFaults(ccg, serviceLine, checked);
   if (!checked.ok) return checked;
   if (checked.value === input.before) return ok();
 
@@ -58,14 +59,4 @@ export async function stateIncome(actor: Actor, input: StateIncomeInput): Promis
     await appendAudit(tx, actor, "income.stated", subject, { unit: found.csu.name });
     return ok();
   });
-}
-
-/** Everything that is missing at once, in the order of the form. */
-function allFaults(ccg: object | null, serviceLine: object | null, amount: Result<number>): Result {
-  const fields = {
-    ...(ccg === null ? { ccg: "Choose a CCG" } : {}),
-    ...(serviceLine === null ? { serviceLine: "Choose a service line" } : {}),
-    ...(!amount.ok && amount.error === "invalid" ? amount.fields : {}),
-  };
-  return invalid(Object.values(fields)[0] ?? "", fields);
 }
