@@ -59,15 +59,22 @@ export function ChangePlan({ flag, action, token }: PlanFormProps) {
           options={flag.choices.csuOwners}
           defaultValue={flag.csuOwner?.id}
         />
-        <Select
-          name="nhsOwnerId"
-          label="Owner at NHS CB"
-          placeholder="Choose a person"
-          options={flag.choices.nhsOwners}
-          defaultValue={flag.nhsOwner?.id}
-        />
+        {flag.choices.nhsOwners.length === 0 ? (
+          <Text secondary>NHS CB names the owner on its side.</Text>
+        ) : (
+          <Select
+            name="nhsOwnerId"
+            label="Owner at NHS CB"
+            placeholder="Choose a person"
+            options={flag.choices.nhsOwners}
+            defaultValue={flag.nhsOwner?.id}
+          />
+        )}
         <DateField name="dueOn" legend="End of the plan" defaultValue={flag.dueOn} />
         <MilestoneFields milestones={open} />
+        {flag.csuAgreedAt === null && flag.nhsAgreedAt === null ? null : (
+          <Text>Saving takes back that the plan was agreed: both sides then agree it as it is.</Text>
+        )}
         <SubmitButton look="secondary">Save the plan</SubmitButton>
       </Fold>
     </Form>

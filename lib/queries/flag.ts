@@ -120,7 +120,16 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
   const items = flag.milestones.map((each) => ({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null }));
   const plan = checkPlan(planOf(flag), today);
   const agreedByOwnSide = actor.organisationKind === "csu" ? flag.csuAgreedAt !== null : flag.nhsAgreedAt !== null;
-  const offers = offersOf(flag.status, actor, may, plan.ok && !agreedByOwnSide);
+  const isUnit = actor.organisationKind === "csu";
+  const gone = !mayWrite
+    ? []
+    : ownersGone(
+        isUnit ? "csu" : "nhs_cb",
+        flag.csu.name,
+        { owner: person(flag.csuOwnerId), canOwn: choices.csuOwners.map(({ value }) => value) },
+        { owner: person(flag.nhsOwnerId), canOwn: choices.nhsOwners.map(({ value }) => value) },
+      );
+  const offers = offersOf(flag.status, actor, may, plan.ok && !agreedByOwnSide && gone.length === 0);
   const whyNotPropose = whyNotProposeClearance(items);
   const whyNotNext = (): string | null => {
     if (flag.status === "in_progress" && may("propose_clearance"))
@@ -139,13 +148,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     reviewOn: flag.status === "cleared" && flag.reviewOn !== null ? dayOf(flag.reviewOn) : null,
     csuOwner: person(flag.csuOwnerId),
     nhsOwner: person(flag.nhsOwnerId),
-    ownersGone: offers.changePlan
-      ? ownersGone(
-          flag.csu.name,
-          { owner: person(flag.csuOwnerId), canOwn: choices.csuOwners.map(({ value }) => value) },
-          { owner: person(flag.nhsOwnerId), canOwn: choices.nhsOwners.map(({ value }) => value) },
-        )
-      : [],
+    ownersGone: offers.changePlan ? gone : [],
     plan: planStanding(flag, people),
     hasMoreTime: hasMoreTime(flag.status, events),
     raisedBy: people.get(flag.raisedById) ?? "NHS CB",
@@ -162,7 +165,8 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     may: offers,
     orders: flagOrders(flag.status, may).filter((order) => order !== "propose_clearance" || whyNotPropose === null),
     whyNotNext: whyNotNext(),
-    choices,
+    // Whom it could choose from there is the unit's panel, which it is not to know.
+    choices: isUnit ? { ...choices, nhsOwners: [] } : choices,
   };
 }
 

@@ -29,7 +29,7 @@ describe("what becomes a rehearsal's", () => {
     const { people } = essex;
     await makeCase({ unit: "arden", stage: "in_moderation", recorded: 0.5, people });
     await makeCase({ unit: "staffordshire", stage: "representations", window: "ended", people });
-    await makeFlag({ slug: "essex", people });
+    await makeFlag({ slug: "essex", people, nhsOwner: people.moderator });
     const reviewer = (index: number) => actAs(people.reviewers.at(index) ?? { id: "" }, nhsCb);
     who = {
       reviewer: await reviewer(0),

@@ -35,7 +35,7 @@ export async function makeFlag({ slug, status = "raised", people: given, ...brie
     exitCriteria: "Five CCGs confirm, and the price list is published.",
     dueOn: "2012-10-12",
     csuOwner: people.lead,
-    nhsOwner: people.moderator,
+    nhsOwner: people.programmeOfficer,
     raisedBy: people.moderator,
     raisedAt: londonInstant("2012-06-04", 10),
     milestones: [

@@ -1,6 +1,7 @@
 import { type Actor, personOf } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { findFlag, planOf } from "@/lib/db/flag/find-flag";
+import { canOwnPlan } from "@/lib/db/flag/flag-choices";
 import { flagFacts } from "@/lib/db/flag/flag-facts";
 import { keepAgreedPlan } from "@/lib/db/flag/keep-agreed-plan";
 import { moveFlagRow } from "@/lib/db/flag/move-flag-row";
@@ -11,7 +12,10 @@ import { agreePlan as decideAgreement, isAgreedByBoth, sideOf } from "@/lib/doma
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
-/** Agrees the plan as it stands for the actor's side. When both sides have, the plan is settled, binds and is kept. */
+/**
+ * Agrees the plan as it stands for the actor's side. When both sides have, the plan is settled, binds and is kept. An owner who has
+ * left binds nobody: `conflict`.
+ */
 export async function agreePlan(
   actor: Actor,
   input: { flagId: string; version: number },
@@ -26,6 +30,10 @@ export async function agreePlan(
   const before = { csu: flag.csuAgreedAt !== null, nhs_cb: flag.nhsAgreedAt !== null };
   const agreed = decideAgreement(planOf(flag), before, side, londonDay(actor.now));
   if (!agreed.ok) return agreed;
+  const can = await canOwnPlan(flag.csuId, flag);
+  if (!can.ofUnit)
+    return conflict(`The owner at ${flag.csu.name} has left. Name another in the plan before it is agreed.`);
+  if (!can.ofNhsCb) return conflict("NHS CB has to name another owner on its side before the plan can be agreed.");
   const isSettled = isAgreedByBoth(agreed.value);
   const stamp =
     side === "csu"

@@ -1,15 +1,14 @@
 import type { Actor } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
-import { database } from "@/lib/db/client";
 import { columnOf } from "@/lib/db/days";
 import { findFlag } from "@/lib/db/flag/find-flag";
-import { csuOwners, nhsOwners } from "@/lib/db/flag/flag-choices";
+import { canOwnPlan } from "@/lib/db/flag/flag-choices";
 import { flagFacts } from "@/lib/db/flag/flag-facts";
 import { moveFlagRow } from "@/lib/db/flag/move-flag-row";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockFlag } from "@/lib/db/locks";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
-import { checkPlan, type FlagPlan } from "@/lib/domain/flag/plan";
+import { checkPlan, type FlagPlan, type Side } from "@/lib/domain/flag/plan";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { conflict, forbidden, invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
@@ -17,17 +16,21 @@ export type ChangePlanInput = FlagPlan & { flagId: string; version: number };
 
 /**
  * Changes the plan: root cause, what done means, owners, end and milestones. Any change sets both sides' agreement back.
- * Milestones that are done stay as they are; those still to do are replaced by the ones given.
+ * Milestones that are done stay as they are; those still to do are replaced by the ones given. Who owns it at NHS CB is not the
+ * unit's to choose: from there, what is sent for that is not read.
  */
 export async function changePlan(actor: Actor, input: ChangePlanInput): Promise<Result> {
   const flag = await findFlag(actor, input.flagId);
   if (flag === null) return notFound();
   const facts = await flagFacts(actor, flag);
   if (!mayDo(actor, "change_plan", facts)) return forbidden(whyNot(actor, "change_plan", facts) ?? "");
+  const writer: Side = actor.organisationKind === "csu" ? "csu" : "nhs_cb";
+  const plan: FlagPlan = writer === "csu" ? { ...input, nhsOwnerId: flag.nhsOwnerId } : input;
   const done = flag.milestones.filter((milestone) => milestone.doneAt !== null);
-  const whole = checkPlan({ ...input, milestones: [...done.map(asDone), ...input.milestones] }, londonDay(actor.now));
+  const milestones = [...done.map(asDone), ...input.milestones];
+  const whole = checkPlan({ ...plan, milestones }, londonDay(actor.now), writer);
   if (!whole.ok) return whole;
-  const owners = await checkOwners(flag.csuId, input);
+  const owners = await checkOwners(flag.csuId, plan, writer);
   if (!owners.ok) return owners;
   if (flag.version !== input.version)
     return conflict("The plan was changed by someone else meanwhile. Look at it again, then change it.");
@@ -38,7 +41,7 @@ export async function changePlan(actor: Actor, input: ChangePlanInput): Promise<
         rootCause: input.rootCause,
         exitCriteria: input.exitCriteria,
         csuOwnerId: input.csuOwnerId,
-        nhsOwnerId: input.nhsOwnerId,
+        nhsOwnerId: plan.nhsOwnerId,
         dueOn: columnOf(input.dueOn),
         csuAgreedAt: null,
         csuAgreedById: null,
@@ -74,13 +77,9 @@ function asDone({ title }: { title: string }): { title: string; dueOn: string } 
 }
 
 /** Owners are those whom the form offers: a person of the unit, and one of NHS CB who may open its flags. */
-async function checkOwners(csuId: string, { csuOwnerId, nhsOwnerId }: FlagPlan): Promise<Result> {
-  const [csuOwner, nhsOwner] = await Promise.all([
-    database().person.count({ where: { AND: [{ id: csuOwnerId ?? "" }, csuOwners(csuId)] } }),
-    database().person.count({ where: { AND: [{ id: nhsOwnerId ?? "" }, nhsOwners(csuId)] } }),
-  ]);
-  if (csuOwner === 0) return invalid("Choose someone of the unit", { csuOwnerId: "Choose someone of the unit" });
+async function checkOwners(csuId: string, plan: FlagPlan, writer: Side): Promise<Result> {
+  const can = await canOwnPlan(csuId, plan);
+  if (!can.ofUnit) return invalid("Choose someone of the unit", { csuOwnerId: "Choose someone of the unit" });
   const ofNhsCb = "Choose someone of the programme office or of the unit's panel";
-  if (nhsOwner === 0) return invalid(ofNhsCb, { nhsOwnerId: ofNhsCb });
-  return ok();
+  return can.ofNhsCb || writer === "csu" ? ok() : invalid(ofNhsCb, { nhsOwnerId: ofNhsCb });
 }

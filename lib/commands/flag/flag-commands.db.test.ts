@@ -125,14 +125,14 @@ describe("a flag", () => {
     const membership = { personId: ofBoth, organisationId: made.row.csuId, role: "csu_contributor" as const };
     await database().membership.create({ data: { ...membership, startedAt: office.now } });
     for (const nhsOwnerId of [auditor, ofBoth, made.people.lead.id, elsewhere?.id ?? "", replaced?.id ?? ""]) {
-      expect(await changePlan(made.lead, { ...planOf(made), nhsOwnerId })).toMatchObject({
+      expect(await changePlan(office, { ...planOf(made), nhsOwnerId })).toMatchObject({
         error: "invalid",
         fields: { nhsOwnerId: expect.any(String) },
       });
     }
     const seatedOwner = { ...planOf(made), nhsOwnerId: seated?.id ?? "" };
-    expect(await changePlan(made.lead, seatedOwner)).toMatchObject({ ok: true });
-    const offered = (await getFlag(made.lead, "essex", made.number))?.choices.nhsOwners.map(({ value }) => value) ?? [];
+    expect(await changePlan(office, seatedOwner)).toMatchObject({ ok: true });
+    const offered = (await getFlag(office, "essex", made.number))?.choices.nhsOwners.map(({ value }) => value) ?? [];
     expect(offered).toEqual(expect.arrayContaining([office.personId, seated?.id]));
     for (const id of offered) {
       expect(await getFlag(await actAs({ id }, nhsCb), "essex", made.number)).not.toBeNull();
@@ -142,11 +142,22 @@ describe("a flag", () => {
       where: { personId: seated?.id ?? "" },
       data: { replacedAt: office.now },
     });
-    for (const reader of [made.lead, office]) {
-      expect((await getFlag(reader, "essex", made.number))?.ownersGone).toEqual([
-        expect.stringMatching(/^Reviewer.* no longer works on .*Essex.*'s checkpoints/),
-      ]);
-    }
+    expect(await getFlag(office, "essex", made.number)).toMatchObject({
+      ownersGone: [expect.stringMatching(/^Reviewer.* no longer works on .*Essex.*'s checkpoints/)],
+      may: { agree: false },
+    });
+    const version = made.row.version + 1;
+    for (const side of [office, made.lead])
+      expect(await agreePlan(side, { flagId: made.flagId, version })).toMatchObject({ error: "conflict" });
+
+    // The unit is shown nothing of its panel: neither who could own the plan, nor who left; and it names nobody there.
+    const view = await getFlag(made.lead, "essex", made.number);
+    expect(view).toMatchObject({ ownersGone: [expect.stringMatching(/^NHS CB has to name another owner/)] });
+    expect(view?.choices.nhsOwners).toEqual([]);
+    const changed = { ...planOf(made), version, nhsOwnerId: office.personId };
+    expect(await changePlan(made.lead, changed)).toMatchObject({ ok: true });
+    const { nhsOwnerId } = await database().flag.findUniqueOrThrow({ where: { id: made.flagId } });
+    expect(nhsOwnerId).toBe(seated?.id);
   });
 
   it("proposes clearance only when every milestone is done, and someone other than the raiser clears it", async () => {

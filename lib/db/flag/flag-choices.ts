@@ -64,3 +64,17 @@ export async function flagChoices(actor: Actor, csuId: string): Promise<FlagChoi
     })),
   };
 }
+
+/** Whether those who are named can own a plan of this unit, each on their side. Nobody named can. */
+export async function canOwnPlan(
+  csuId: string,
+  { csuOwnerId, nhsOwnerId }: { csuOwnerId: string | null; nhsOwnerId: string | null },
+): Promise<{ ofUnit: boolean; ofNhsCb: boolean }> {
+  const isThere = async (id: string | null, who: Prisma.PersonWhereInput) =>
+    id !== null && (await database().person.count({ where: { AND: [{ id }, who] } })) > 0;
+  const [ofUnit, ofNhsCb] = await Promise.all([
+    isThere(csuOwnerId, csuOwners(csuId)),
+    isThere(nhsOwnerId, nhsOwners(csuId)),
+  ]);
+  return { ofUnit, ofNhsCb };
+}

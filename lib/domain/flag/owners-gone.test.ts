@@ -20,5 +20,15 @@ it.each([
     ["Reviewer 2, NHS CB no longer works on Essex's checkpoints: change the plan to name another owner at NHS CB."],
   ],
 ])("%s", (_, ofUnit, ofNhsCb, sentences) => {
-  expect(ownersGone("Essex", ofUnit, ofNhsCb)).toEqual(sentences);
+  expect(ownersGone("nhs_cb", "Essex", ofUnit, ofNhsCb)).toEqual(sentences);
+});
+
+it("the unit is not told who left its panel", () => {
+  const [ofUnit, ofNhsCb] = [
+    { owner: lead, canOwn: ["1"] },
+    { owner: reviewer, canOwn: ["3"] },
+  ];
+  expect(ownersGone("csu", "Essex", ofUnit, ofNhsCb)).toEqual([
+    "NHS CB has to name another owner on its side before the plan can be agreed.",
+  ]);
 });

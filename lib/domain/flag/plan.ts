@@ -27,13 +27,16 @@ export function sideOf(role: Role): Side | null {
   return role === "reviewer" || role === "moderator" || role === "programme_office" ? "nhs_cb" : null;
 }
 
-/** Whether a plan is whole enough to be agreed. `invalid` holds a sentence for each field that is not. docs/domain.md, Rapid management. */
-export function checkPlan(plan: FlagPlan, today: CalendarDay): Result {
+/**
+ * Whether a plan is whole enough to be agreed. `invalid` holds a sentence for each field that is not. The unit writes one without an
+ * owner at NHS CB, whom it does not choose (`writer`). docs/domain.md, Rapid management.
+ */
+export function checkPlan(plan: FlagPlan, today: CalendarDay, writer: Side = "nhs_cb"): Result {
   const fields: Record<string, string> = {};
   if (plan.rootCause.trim() === "") fields.rootCause = "Say what caused the issue";
   if (plan.exitCriteria.trim() === "") fields.exitCriteria = "Say what must be true when it is done";
   if (plan.csuOwnerId === null) fields.csuOwnerId = "Choose who owns it at the unit";
-  if (plan.nhsOwnerId === null) fields.nhsOwnerId = "Choose who owns it at NHS CB";
+  if (plan.nhsOwnerId === null && writer === "nhs_cb") fields.nhsOwnerId = "Choose who owns it at NHS CB";
   if (!isCalendarDay(plan.dueOn)) fields.dueOn = "Enter the day on which the plan ends";
   else if (plan.dueOn < today) fields.dueOn = "The plan must end today or later";
   const milestones = milestoneProblem(plan);
