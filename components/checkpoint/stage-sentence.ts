@@ -9,7 +9,7 @@ export function stageSentence({ unit, status, statusSince, due, submittedAt }: S
   const since = dateInWords(statusSince);
   const next = `Next: ${lowerFirst(nextStepInWords(status))}.`;
   if (due !== null) {
-    const by = `With ${unit.name} since ${since}. Due ${instantInWords(due.at)}${due.isExtended ? ", extended" : ""}`;
+    const by = `With ${unit.name}, at this stage since ${since}. Due ${instantInWords(due.at)}${due.isExtended ? ", extended" : ""}`;
     return due.isLate
       ? `${by}: ${due.words}. Ask the programme office for an extension.`
       : `${by}: ${due.words === "due today" ? "today" : due.words}. ${next}`;
@@ -20,7 +20,7 @@ export function stageSentence({ unit, status, statusSince, due, submittedAt }: S
   const turn = whoseTurn(status);
   if (turn === "nobody") return next;
   const submitted = submittedAt === null ? "" : `Submitted ${instantInWords(submittedAt)}. `;
-  return `${submitted}With ${turn === "csu" ? unit.name : "NHS CB"} since ${since}. ${next}`;
+  return `${submitted}With ${turn === "csu" ? unit.name : "NHS CB"}, at this stage since ${since}. ${next}`;
 }
 
 /** A sentence after a colon; names keep their capitals. */

@@ -3,6 +3,7 @@ import { Heading } from "@/components/ui/heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { OurDesignMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
+import { RATING_WORDS } from "@/lib/domain/moderation/rating";
 import { SCENARIO_WORDS } from "@/lib/domain/moderation/scenario";
 import type { OutcomeView } from "@/lib/queries/outcome";
 import type { OutcomeFacts } from "@/lib/queries/outcome-facts";
@@ -26,13 +27,18 @@ export function OutcomeSummary({ outcome, ratings, isPublic }: OutcomeSummaryPro
         <>
           <Heading tag={<OurDesignMark />}>Ratings</Heading>
           <SummaryList
-            rows={ratings.map(({ test, rating, working, departureReason }) => ({
+            rows={ratings.map(({ test, rating, proposed, working, departureReason }) => ({
               key: test,
               value: (
                 <>
                   <RatingTag rating={rating} />
-                  {working === "" ? null : <Text secondary>By the rule: {working}</Text>}
-                  {departureReason === "" ? null : <Text>The panel: {departureReason}</Text>}
+                  {working === "" ? null : (
+                    <Text secondary>
+                      By the rule: {proposed === null ? "the panel decides" : RATING_WORDS[proposed].toLowerCase()}.{" "}
+                      {working}
+                    </Text>
+                  )}
+                  {departureReason === "" ? null : <Text>The panel departed from it: {departureReason}</Text>}
                 </>
               ),
             }))}

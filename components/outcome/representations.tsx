@@ -1,3 +1,4 @@
+import { Fold } from "@/components/form/fold";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -57,14 +58,13 @@ export function Representations({ view, actions, token }: RepresentationsProps) 
             idPrefix="close-"
             label="Close the time for representations"
           >
-            <Text>
-              {representations.length === 0
-                ? "If you have nothing to say, close the time now and the outcome can be issued sooner."
-                : "If you have nothing more to say, close the time now and the outcome can be issued sooner."}
-            </Text>
-            <SubmitButton look="secondary">
-              {representations.length === 0 ? "We have none" : "We have no more"}
-            </SubmitButton>
+            <Fold summary={representations.length === 0 ? "We have none" : "We have no more"}>
+              <Text>
+                Closing the time now lets the outcome be issued sooner. It cannot be opened again, and what you typed
+                above and did not send is not sent.
+              </Text>
+              <SubmitButton look="secondary">Close the time for representations</SubmitButton>
+            </Fold>
           </Form>
         </>
       ) : null}

@@ -22,13 +22,16 @@ export function ScenarioCountsTable({ caption, counts, href }: ScenarioCountsTab
     cell: (count) => (
       <Link
         href={href(count.scenario, scope)}
-        hiddenText={`units, scenario ${count.scenario}, ${header.toLowerCase()}`}
+        hiddenText={`${count[key] === 1 ? "unit" : "units"}, scenario ${count.scenario}, ${header.toLowerCase()}`}
       >
         {String(count[key])}
       </Link>
     ),
     footer: (
-      <Link href={href(undefined, scope)} hiddenText={`units, ${header.toLowerCase()}`}>
+      <Link
+        href={href(undefined, scope)}
+        hiddenText={`${total(key) === 1 ? "unit" : "units"}, ${header.toLowerCase()}`}
+      >
         {String(total(key))}
       </Link>
     ),

@@ -16,7 +16,9 @@ export class OutcomePage {
   }
 
   async closeTime(): Promise<void> {
-    await this.page.getByRole("button", { name: /^We have (none|no more)$/ }).click();
+    const form = this.page.getByRole("form", { name: "Close the time for representations" });
+    await form.getByText(/^We have (none|no more)$/).click();
+    await form.getByRole("button", { name: "Close the time for representations" }).click();
   }
 
   async hold(reason: string): Promise<void> {

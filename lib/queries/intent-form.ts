@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import { planOfCcg } from "@/lib/db/commitments/plan-of-ccg";
 import { columnOf } from "@/lib/db/days";
+import { addressedCases } from "@/lib/db/scopes/case-scope";
 import { ccgScope } from "@/lib/db/scopes/organisation-scope";
 import { mayDo } from "@/lib/domain/access/may-do";
 import { type AllowanceBar, RUNNING_COST_ALLOWANCE } from "@/lib/domain/commitment/allowance";
@@ -38,7 +39,13 @@ export async function getIntentForm(actor: Actor, odsCode: string, lineSlug: str
     database().organisation.findMany({
       where: { kind: "csu", ...open },
       orderBy: { name: "asc" },
-      select: { slug: true, name: true },
+      select: {
+        ...{ slug: true, name: true },
+        submissions: {
+          where: { AND: [addressedCases, { outcomes: { some: { status: "published", proceeds: false } } }] },
+          select: { checkpoint: { select: { name: true } } },
+        },
+      },
     }),
     database().organisation.findMany({
       where: { kind: "ccg", id: { not: ccg.id }, ...open },
@@ -59,7 +66,10 @@ export async function getIntentForm(actor: Actor, odsCode: string, lineSlug: str
   return {
     ccg: { odsCode: ccg.odsCode ?? "", name: ccg.name, population: ccg.registeredPopulation ?? 0 },
     line: { slug: line.slug, name: line.name },
-    csus: csus.map(({ slug, name }) => ({ value: slug, text: name })),
+    csus: csus.map(({ slug, name, submissions: [stopped] }) => ({
+      value: slug,
+      text: stopped === undefined ? name : `${name} (stopped at ${stopped.checkpoint.name.toLowerCase()})`,
+    })),
     otherCcgs: ccgs.map((each) => ({ value: each.odsCode ?? "", text: each.name })),
     recorded: recorded.map(({ id, supplier }) => ({ id, supplier: supplier.name })),
     bar: spendOf(plan, "with_drafts", today, ccg.allowancePence ?? RUNNING_COST_ALLOWANCE),

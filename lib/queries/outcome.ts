@@ -35,7 +35,7 @@ export type OutcomeView = CasePlace & {
   isIllustrative: boolean;
   /** Null while there is none that the reader may see. */
   outcome: OutcomeFacts | null;
-  ratings: { test: string; rating: Rating; working: string; departureReason: string }[];
+  ratings: { test: string; rating: Rating; proposed: Rating | null; working: string; departureReason: string }[];
   feedback: FeedbackGroup[];
   issues: IssueRow[];
   representations: { text: string; hasNone: boolean; at: Date }[];
@@ -82,9 +82,12 @@ export async function getOutcome(actor: Actor, csu: string, checkpoint: number):
   return {
     ...view,
     outcome: open === null ? null : outcomeFacts(open, actor.now, view.audience),
-    ratings: tests.flatMap(({ name: test, rating, working, departureReason }) => {
+    ratings: tests.flatMap(({ name: test, rating, proposed, working, departureReason }) => {
       if (rating === null) return [];
-      const why = view.audience === "public" ? { working: "", departureReason: "" } : { working, departureReason };
+      const isPublic = view.audience === "public";
+      const why = isPublic
+        ? { proposed: null, working: "", departureReason: "" }
+        : { proposed, working, departureReason };
       return [{ test, rating, ...why }];
     }),
     feedback: hasRecord ? await feedbackOf(actor, found, issues) : [],

@@ -1,11 +1,13 @@
 import type { Actor } from "@/lib/db/actor";
+import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database } from "@/lib/db/client";
 import type { PanelMember } from "@/lib/db/generated/client";
 import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
 import { whyNot } from "@/lib/domain/access/may-do";
-import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+import { dueFor, isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-time";
+import { mayEditSubmission, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 
 export type SeatState =
   | "waiting_for_declaration"
@@ -41,6 +43,8 @@ export type PanelView = {
   programme: { slug: string; name: string; panelSize: number };
   status: SubmissionStatus;
   dueAt: Date;
+  /** "10 working days late" of a case that has still to come in; null otherwise. */
+  lateInWords: string | null;
   seats: PanelSeatView[];
   /** Why the moderator goes ahead without a reviewer. */
   proceededReason: string | null;
@@ -52,6 +56,8 @@ export type PanelView = {
   whyNotExtend: string | null;
   isIllustrative: boolean;
 };
+
+const isToCome = (status: SubmissionStatus) => mayEditSubmission(status) && status !== "returned_in_part";
 
 export type Candidate = { id: string; name: string; cases: number };
 
@@ -89,6 +95,7 @@ export async function getPanel(
   const seated = new Set(submission.panel.filter((seat) => seat.replacedAt === null).map((seat) => seat.personId));
   const free = people.filter((person) => !seated.has(person.id) && !conflictOf.has(person.id));
   const subject = { csuId: submission.csuId, status: submission.status };
+  const dueAt = dueFor(submission.checkpoint.dueAt, submission.extendedDueAt);
   const isKnown = knowsWhoSubmitted(actor, submission);
   const { programme, number: checkpointNumber, name } = submission.checkpoint;
   return {
@@ -97,7 +104,11 @@ export async function getPanel(
     checkpoint: { number: checkpointNumber, name },
     programme,
     status: submission.status,
-    dueAt: submission.extendedDueAt ?? submission.checkpoint.dueAt,
+    dueAt,
+    lateInWords:
+      isToCome(submission.status) && isLate(dueAt, actor.now)
+        ? timeLeftInWords(dueAt, actor.now, await bankHolidays())
+        : null,
     seats: submission.panel
       .map((each) => (isKnown ? each : { ...each, submittedAt: null }))
       .map((seat) => seatView(seat, seat.recusedAt === null ? undefined : conflictOf.get(seat.personId))),

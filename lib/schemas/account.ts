@@ -7,8 +7,8 @@ import { identifier, optionalLine, ticked } from "./text";
 const notAnEmail = "Enter an email address in the correct format, like name@example.com";
 
 export const email = z
-  .string("Enter your email address")
-  .min(1, "Enter your email address")
+  .string("Enter an email address")
+  .min(1, "Enter an email address")
   .max(320, notAnEmail)
   .transform((value, context) => {
     const result = normaliseEmail(value);

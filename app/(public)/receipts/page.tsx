@@ -12,10 +12,11 @@ import { receiptHashSchema } from "@/lib/schemas/checkpoint";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const read = cache(async (searchParams: Props["searchParams"]) => {
-  const parsed = receiptHashSchema.safeParse((await searchParams).hash ?? "");
+  const asked = (await searchParams).hash;
+  const parsed = receiptHashSchema.safeParse(asked ?? "");
   const hash = parsed.success ? parsed.data : "not a hash";
   const receipt = hash === "" ? null : await getPublicReceipt(hash);
-  const problem = hash === "" || receipt !== null ? undefined : noReceipt(hash);
+  const problem = asked === undefined || receipt !== null ? undefined : noReceipt(hash);
   return { typed: parsed.success ? parsed.data : "", receipt, problem };
 });
 

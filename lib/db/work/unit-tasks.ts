@@ -1,3 +1,4 @@
+import { progressOf } from "@/lib/domain/checkpoint/criterion-progress";
 import { checkUnitMayOpen } from "@/lib/domain/checkpoint/opening";
 import { isWindowOpen } from "@/lib/domain/checkpoint/representations";
 import { londonDay } from "@/lib/domain/shared/london-time";
@@ -22,7 +23,8 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
       checkpoint: {
         select: { programmeId: true, number: true, name: true, dueAt: true, _count: { select: { criteria: true } } },
       },
-      answers: { where: { isReady: true }, select: { id: true } },
+      answers: { select: { criterionId: true, text: true, isReady: true, editedById: true } },
+      pointers: { where: { withdrawnAt: null }, select: { criterionId: true, editedById: true } },
       outcomes: {
         where: { status: "drafted", shownAt: { not: null } },
         select: { representationsDueAt: true, representationsClosedAt: true },
@@ -43,7 +45,8 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
       status: each.status,
       unit: csu.name,
       isLead,
-      criteriaLeft: checkpoint._count.criteria - each.answers.length,
+      criteriaLeft: checkpoint._count.criteria - readyIn(each),
+      hasPrepared: [...each.answers, ...each.pointers].some(({ editedById }) => editedById === actor.personId),
       dueOn: londonDay(each.extendedDueAt ?? checkpoint.dueAt),
       mayBegin: mayBegin[index] ?? false,
       window: windowOf(each.outcomes[0], actor.now),
@@ -68,3 +71,11 @@ function windowOf(draft: Draft | undefined, now: Date): UnitCase["window"] {
   const { representationsDueAt: dueAt, representationsClosedAt: closedAt } = draft;
   return { isOpen: isWindowOpen({ dueAt, closedAt }, now), dueOn: londonDay(dueAt) };
 }
+
+/** As the case's own page counts them. */
+function readyIn({ answers, pointers }: { answers: AnswerRow[]; pointers: { criterionId: string }[] }): number {
+  const pointersTo = (id: string) => pointers.filter(({ criterionId }) => criterionId === id).length;
+  return answers.filter((answer) => progressOf(answer, pointersTo(answer.criterionId)) === "ready").length;
+}
+
+type AnswerRow = { criterionId: string; text: string; isReady: boolean };

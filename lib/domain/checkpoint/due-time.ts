@@ -1,4 +1,4 @@
-import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
+import { addDays, type CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { counted } from "@/lib/domain/shared/counted";
 import { dayInWords, instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { fivePm, londonDay } from "@/lib/domain/shared/london-time";
@@ -41,8 +41,11 @@ export function checkInTime(dueAt: Date, now: Date, holidays: BankHolidays): Res
   );
 }
 
+/** The furthest that more time reaches from today, in days: a year that is typed wrongly would take the due time away. Our design. */
+const MOST_EXTENSION_DAYS = 183;
+
 /**
- * An extension: to 5:00pm in London on a later working day, with a reason. Gives the new due time.
+ * An extension: to 5:00pm in London on a later working day within half a year, with a reason. Gives the new due time.
  * It may be granted after the due time has passed, since that is when most are asked for, but never to a moment that has passed.
  */
 export function checkExtension(
@@ -63,6 +66,8 @@ function extensionProblem(dueAt: Date, newDueAt: Date, now: Date, holidays: Bank
   const day = londonDay(newDueAt);
   if (newDueAt <= dueAt) return `Choose a day after ${dayInWords(londonDay(dueAt))}, when it is due now`;
   if (newDueAt <= now) return "Choose a day whose 5:00pm is still to come";
+  const furthest = addDays(londonDay(now), MOST_EXTENSION_DAYS);
+  if (day > furthest) return `Choose a day within half a year: ${dayInWords(furthest)} or sooner`;
   if (!isWorkingDay(day, holidays)) return `${dayInWords(day)} is not a working day. Choose one that is`;
   return undefined;
 }

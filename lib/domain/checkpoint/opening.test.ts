@@ -45,10 +45,12 @@ describe("a checkpoint opens and its criteria freeze", () => {
   });
 
   it("in its order, whatever became of the one before since it opened", () => {
-    const after = (status: "planned" | "open" | "closed") =>
+    const afterOne = (status: "planned" | "open" | "closed") =>
       checkCheckpointMayOpen("planned", ["Leadership"], [criterion], { name: "Checkpoint 2", status });
-    expect(after("planned")).toMatchObject({ message: "Open Checkpoint 2 first: units come to this one through it." });
-    expect([after("open").ok, after("closed").ok]).toEqual([true, true]);
+    expect(afterOne("planned")).toMatchObject({
+      message: "Open Checkpoint 2 first: units come to this one through it.",
+    });
+    expect([afterOne("open").ok, afterOne("closed").ok]).toEqual([true, true]);
   });
 
   it.each([

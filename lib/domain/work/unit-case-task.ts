@@ -9,6 +9,8 @@ export type UnitCase = {
   readonly unit: string;
   readonly isLead: boolean;
   readonly criteriaLeft: number;
+  /** Edited an answer or a pointer last, and so does not sign off. */
+  readonly hasPrepared: boolean;
   readonly dueOn: CalendarDay;
   /** Of a case that has not begun: whether it may. */
   readonly mayBegin: boolean;
@@ -77,13 +79,15 @@ export function nextForUnitCase(each: UnitCase): NextStep | null {
   }
 }
 
-function prepare({ criteriaLeft, unit, isLead }: UnitCase): Pick<NextStep, "title" | "why" | "page"> {
+function prepare({ criteriaLeft, unit, isLead, hasPrepared }: UnitCase): Pick<NextStep, "title" | "why" | "page"> {
   if (criteriaLeft > 0) {
     const title = `Answer ${counted(criteriaLeft, "more criterion", "more criteria")}`;
     return { title, why: `${unit} is preparing it`, page: "unitCheckpoint" };
   }
-  const title = isLead ? "Check what is missing and sign off" : "Check what is missing";
-  return { title, why: "Every criterion is marked ready", page: "submit" };
+  const maySign = isLead && !hasPrepared;
+  const title = maySign ? "Check what is missing and sign off" : "Check what is missing";
+  const signs = maySign ? "" : "; a CSU lead who prepared none of it signs off";
+  return { title, why: `Every criterion is ready${signs}`, page: "submit" };
 }
 
 function answerDraft({ isLead }: UnitCase): Pick<NextStep, "title" | "why" | "page"> {

@@ -72,7 +72,7 @@ function reachedBy(unit: UnitView): UnitCheckpoint | undefined {
   return unit.checkpoints.filter((each) => each.status !== null && each.status !== "not_open").at(-1);
 }
 
-/** "Checkpoint 3 has been with NHS CB since 30 August 2012. Next: each reviewer scores alone." */
+/** "Checkpoint 3: with NHS CB, at this stage since 30 August 2012. Next: each reviewer scores alone." */
 function standing(unit: UnitView): string | undefined {
   const reached = reachedBy(unit);
   if (reached?.status == null || reached.since === null) return undefined;
@@ -80,7 +80,7 @@ function standing(unit: UnitView): string | undefined {
   const turn = whoseTurn(status, isWindowOpen);
   const next = `Next: ${lowerFirst(nextStepInWords(status, isWindowOpen))}.`;
   if (turn === "nobody") return `${name}. ${next}`;
-  return `${name}: with ${turn === "csu" ? "the unit" : "NHS CB"} since ${dayInWords(since)}. ${next}`;
+  return `${name}: with ${turn === "csu" ? "the unit" : "NHS CB"}, at this stage since ${dayInWords(since)}. ${next}`;
 }
 
 function CurrentTag({ unit }: { unit: UnitView }) {

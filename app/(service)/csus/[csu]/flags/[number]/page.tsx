@@ -78,8 +78,15 @@ export default async function FlagPage({ params }: Props) {
 
 const turns = { csu: "the unit", nhs_cb: "NHS CB", nobody: "nobody" } as const;
 
+/** Until a plan is agreed it is with whoever has not agreed it. */
+function whoHas({ status, csuAgreedAt, nhsAgreedAt }: FlagView): string {
+  if (status !== "raised") return turns[whoseTurnIsFlag(status)];
+  if (csuAgreedAt === null && nhsAgreedAt === null) return "both sides";
+  return csuAgreedAt === null ? turns.csu : turns.nhs_cb;
+}
+
 function ledeOf(flag: FlagView): string {
-  const whose = `With ${turns[whoseTurnIsFlag(flag.status)]}.`;
+  const whose = `With ${whoHas(flag)}.`;
   const milestone = flag.status === "in_progress" ? nextMilestoneInWords(flag.milestones) : null;
   const isAllDone = flag.milestones.every(({ doneAt }) => doneAt !== null);
   const check = flag.reviewOn === null ? null : `To be checked on ${dayInWords(flag.reviewOn)}.`;

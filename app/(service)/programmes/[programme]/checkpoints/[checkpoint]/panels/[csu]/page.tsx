@@ -11,7 +11,7 @@ import { InsetText } from "@/components/ui/notice";
 import { Text, TextList } from "@/components/ui/text";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
-import { getPanel } from "@/lib/queries/panel";
+import { getPanel, type PanelView } from "@/lib/queries/panel";
 import { checkpointNumber } from "@/lib/schemas/programme";
 import { requireActor } from "@/lib/web/require-actor";
 import {
@@ -51,7 +51,7 @@ export default async function PanelPage({ params }: Props) {
           { href: back, text: view.checkpoint.name },
         ]}
       />
-      <StagedHeading view={view} lede={`Due ${instantInWords(view.dueAt)}.`}>
+      <StagedHeading view={view} lede={dueInWords(view)}>
         Panel and dates
       </StagedHeading>
       <Heading>Panel</Heading>
@@ -94,4 +94,8 @@ export default async function PanelPage({ params }: Props) {
       )}
     </>
   );
+}
+
+function dueInWords({ dueAt, lateInWords }: PanelView): string {
+  return `Due ${instantInWords(dueAt)}${lateInWords === null ? "" : `: ${lateInWords}`}.`;
 }
