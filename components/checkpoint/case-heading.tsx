@@ -64,8 +64,8 @@ export function CaseHeading({ view, current, pages = [], children }: CaseHeading
       ) : null}
       {view.returned === null ? null : (
         <InsetText>
-          <p>NHS CB returned {returnedInWords(view.returned)}. All else stands as submitted.</p>
-          <p>It says: {view.returned.reason}</p>
+          <p>NHS CB returned {returnedInWords(view.returned)}. All else stands as submitted; documents can be added.</p>
+          <p>NHS CB says: {view.returned.reason}</p>
         </InsetText>
       )}
     </>

@@ -59,7 +59,7 @@ export function ChangePlan({ flag, action, token }: PlanFormProps) {
           options={flag.choices.csuOwners}
           defaultValue={flag.csuOwner?.id}
         />
-        {flag.choices.nhsOwners.length === 0 ? (
+        {flag.isOfUnit ? (
           <Text secondary>NHS CB names the owner on its side.</Text>
         ) : (
           <Select
@@ -73,7 +73,7 @@ export function ChangePlan({ flag, action, token }: PlanFormProps) {
         <DateField name="dueOn" legend="End of the plan" defaultValue={flag.dueOn} />
         <MilestoneFields milestones={open} />
         {flag.csuAgreedAt === null && flag.nhsAgreedAt === null ? null : (
-          <Text>Saving takes back that the plan was agreed: both sides then agree it as it is.</Text>
+          <Text>Saving undoes what was agreed: both sides must then agree the plan again.</Text>
         )}
         <SubmitButton look="secondary">Save the plan</SubmitButton>
       </Fold>

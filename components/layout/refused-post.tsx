@@ -39,7 +39,10 @@ export function RefusedPost({ state }: { state: FormState }) {
   );
 }
 
-/** What somebody wrote, out of all that a form sends along: it has a space in it, which no name, number or choice of ours has. */
+/**
+ * What somebody wrote, out of all that a form sends along: what has a space in it, which no name or number of ours has. A single word or
+ * figure looks like those and is left out.
+ */
 function wordsOf({ values = {} }: FormState): string[] {
   const written = Object.values(values)
     .flat()

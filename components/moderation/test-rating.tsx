@@ -2,6 +2,7 @@ import { Radios } from "@/components/form/choice-fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
+import { ByTheRule } from "@/components/moderation/by-the-rule";
 import { RatingTag } from "@/components/state/state-tags";
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
@@ -41,18 +42,8 @@ export function TestRating({ test, mayRate, submissionId, action, token }: TestR
       {working === "" ? (
         <Text>The rule proposes a rating once every criterion of this test is recorded.</Text>
       ) : (
-        <Text>
-          <strong>
-            By the rule: {proposed === null ? "the panel decides" : RATING_WORDS[proposed].toLowerCase()}.
-          </strong>{" "}
-          {working}
-        </Text>
+        <ByTheRule {...{ rating, proposed, working, departureReason }} />
       )}
-      {rating !== null && rating !== proposed ? (
-        <Text>
-          {proposed === null ? "The panel decided" : "The panel departed from it"}: {departureReason}
-        </Text>
-      ) : null}
       <Details summary={`How ${name} was worked out`}>
         <Table
           caption={`${name} criteria`}

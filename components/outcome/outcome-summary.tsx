@@ -1,9 +1,9 @@
+import { ByTheRule } from "@/components/moderation/by-the-rule";
 import { RatingTag, ScenarioTag } from "@/components/state/state-tags";
 import { Heading } from "@/components/ui/heading";
 import { SummaryList } from "@/components/ui/summary-list";
 import { OurDesignMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
-import { RATING_WORDS } from "@/lib/domain/moderation/rating";
 import { SCENARIO_WORDS } from "@/lib/domain/moderation/scenario";
 import type { OutcomeView } from "@/lib/queries/outcome";
 import type { OutcomeFacts } from "@/lib/queries/outcome-facts";
@@ -20,7 +20,7 @@ export function OutcomeSummary({ outcome, ratings, isPublic }: OutcomeSummaryPro
         {scenario === null ? null : `${SCENARIO_WORDS[scenario].meaning}.`}
       </Text>
       {/* What was taken over from a source was decided before there was a rule. */}
-      {isPublic || source !== null ? null : <ByTheRule outcome={outcome} />}
+      {isPublic || source !== null ? null : <ScenarioByTheRule outcome={outcome} />}
       {summary === "" ? null : <Text>{summary}</Text>}
       {source === null ? null : <Text secondary>Source: {source}</Text>}
       {ratings.length === 0 ? null : (
@@ -32,13 +32,7 @@ export function OutcomeSummary({ outcome, ratings, isPublic }: OutcomeSummaryPro
               value: (
                 <>
                   <RatingTag rating={rating} />
-                  {working === "" ? null : (
-                    <Text secondary>
-                      By the rule: {proposed === null ? "the panel decides" : RATING_WORDS[proposed].toLowerCase()}.{" "}
-                      {working}
-                    </Text>
-                  )}
-                  {departureReason === "" ? null : <Text>The panel departed from it: {departureReason}</Text>}
+                  {working === "" ? null : <ByTheRule {...{ rating, proposed, working, departureReason }} />}
                 </>
               ),
             }))}
@@ -49,7 +43,7 @@ export function OutcomeSummary({ outcome, ratings, isPublic }: OutcomeSummaryPro
   );
 }
 
-function ByTheRule({ outcome: { scenario, proposed, reason } }: { outcome: OutcomeFacts }) {
+function ScenarioByTheRule({ outcome: { scenario, proposed, reason } }: { outcome: OutcomeFacts }) {
   if (scenario === null) return null;
   const rule = proposed === null ? "By the rule the panel must judge." : `By the rule: ${proposed}.`;
   const panel = proposed === scenario ? "The panel confirmed it." : `The panel decided ${scenario}: ${reason}`;

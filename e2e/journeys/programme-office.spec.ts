@@ -38,7 +38,7 @@ test("fills a panel, reminds one member and replaces another", async ({ as, way 
   await expect(panel.seat("Reviewer 1, NHS CB")).toContainText("Reminded 14 September 2012");
   await panel.replace("Reviewer 3, NHS CB", "Reviewer 5, NHS CB", "");
   await expectSaid(panel.page, "There is a problem");
-  await expect(panel.page.locator(".nhsuk-error-summary")).toBeFocused();
+  await expect(panel.page.locator(".nhsuk-error-summary:visible")).toBeFocused();
   await panel.replace("Reviewer 3, NHS CB", "Reviewer 5, NHS CB", "Away until October.");
   await expectSaid(panel.page, "Reviewer 5, NHS CB has taken the place");
   await expect(panel.seat("Reviewer 3, NHS CB")).toContainText("Away until October.");

@@ -29,7 +29,7 @@ test("a unit mends what was returned and resubmits, the review goes on, and the 
   await new HandInPage(contributor.page).goto(unit.slug);
   await expect(contributor.page.getByText(/Nothing has changed since NHS CB returned it/)).toBeVisible();
   await contributor.goto(unit.slug, "3.B2");
-  await expect(contributor.page.getByText(/It says: The financial model that the pointers name/)).toBeVisible();
+  await expect(contributor.page.getByText(/NHS CB says: The financial model that the pointers name/)).toBeVisible();
   const answer = "The model has a sheet for each customer now, and a year on each.";
   await contributor.answer.fill(answer);
   await contributor.saveAndGoToTheList();

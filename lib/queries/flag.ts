@@ -50,6 +50,8 @@ export type FlagView = {
   csuOwner: { id: string; name: string } | null;
   nhsOwner: { id: string; name: string } | null;
   /** A sentence for each owner who can own it no more, for whoever may change the plan; else none. */
+  /** The reader acts for the unit, which does not choose the owner at NHS CB. */
+  isOfUnit: boolean;
   ownersGone: string[];
   plan: PlanStanding;
   hasMoreTime: boolean;
@@ -148,6 +150,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     reviewOn: flag.status === "cleared" && flag.reviewOn !== null ? dayOf(flag.reviewOn) : null,
     csuOwner: person(flag.csuOwnerId),
     nhsOwner: person(flag.nhsOwnerId),
+    isOfUnit: isUnit,
     ownersGone: offers.changePlan ? gone : [],
     plan: planStanding(flag, people),
     hasMoreTime: hasMoreTime(flag.status, events),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ANSWER_LENGTH } from "@/lib/domain/checkpoint/answer-length";
+import { ASK_EXPECTED } from "@/lib/domain/checkpoint/stated-income";
 import { storableText } from "@/lib/domain/shared/text";
 import { caseAddressSchema } from "./case-address";
 import { identifier, line, optionalLine, paragraphs, rowVersion } from "./text";
@@ -60,7 +61,7 @@ export const stateIncomeSchema = z.object({
   submissionId: identifier,
   ccg: line(10, "Choose a CCG"),
   serviceLine: line(60, "Choose a service line"),
-  amount: pounds.refine((text) => text.trim() !== "", "Enter the income a year that you expect, in pounds"),
+  amount: pounds.refine((text) => text.trim() !== "", ASK_EXPECTED),
   before,
 });
 

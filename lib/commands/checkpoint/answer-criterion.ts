@@ -2,9 +2,11 @@ import { type Actor, personOf } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { beginEdit } from "@/lib/db/case/begin-edit";
 import { type CaseRow, findCase } from "@/lib/db/case/find-case";
+import { lastReturn } from "@/lib/db/case/last-return";
 import { database, type Prisma, type Transaction } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { whyNot } from "@/lib/domain/access/may-do";
+import { whyNotOpen } from "@/lib/domain/checkpoint/returned-part";
 import { conflict, type Failure, forbidden, invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
 import type { AnswerCriterionInput } from "@/lib/schemas/checkpoint";
 
@@ -24,6 +26,8 @@ export async function answerCriterion(actor: Actor, input: AnswerCriterionInput)
   if (criterion === null) return notFound();
   const why = whyNot(actor, "answer_criterion", found);
   if (why !== null) return forbidden(why);
+  const stands = whyNotOpen(await lastReturn(database(), found), { criterion: criterion.code });
+  if (stands !== null) return forbidden(stands);
 
   const before = criterion.answers[0] ?? null;
   const next = {

@@ -15,9 +15,10 @@ import { checkSignOff } from "@/lib/domain/checkpoint/sign-off";
 import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
 /**
- * Hands a case in again that NHS CB returned in part, with a receipt of its own; the first one stays on the record. The lead
- * who does so made no edit since the return: two people stand behind this too. The clock stands for the reviewers meanwhile:
- * no due time is judged, and they go on as soon as it is back, with the working days that it was away. `conflict` when something blocks or the case changed since `version`.
+ * Hands a case in again that NHS CB returned in part, with a receipt of its own; the first one stays on the record. The lead who does
+ * so made no edit since the return: two people stand behind this too. The clock stands for the reviewers meanwhile: no due time is
+ * judged, and they go on as soon as it is back, with the working days that it was away. `conflict` when something blocks or the case
+ * changed since `version`.
  */
 export async function resubmitCase(
   actor: Actor,
@@ -46,7 +47,7 @@ export async function resubmitCase(
     });
     if (!moved.ok) return moved;
     const receipt = await freezeCase(tx, actor, found.id);
-    await resumeReviewClock(tx, found.id, found.statusSince, actor.now);
+    await resumeReviewClock(tx, actor, found);
     const started = await startReviewIfAssigned(tx, actor, found.id);
     return started.ok ? ok(receipt) : started;
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { changePointer } from "@/lib/commands/evidence/change-pointer";
 import { pointEvidence } from "@/lib/commands/evidence/point-evidence";
+import { removeDocument } from "@/lib/commands/evidence/remove-document";
 import { withdrawPointer } from "@/lib/commands/evidence/withdraw-pointer";
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
@@ -10,6 +11,7 @@ import { getCriterionToAnswer } from "@/lib/queries/criterion-to-answer";
 import { getUnitTimeline } from "@/lib/queries/unit-timeline";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
+import { makeDocument } from "@/prisma/factories/document";
 import { actAs } from "@/prisma/factories/people";
 import { answerCriterion } from "./answer-criterion";
 import { resubmitCase } from "./resubmit-case";
@@ -51,6 +53,26 @@ describe("of a case that NHS CB returned", () => {
     expect(await withdrawPointer(editor, { pointerId, version })).toEqual(stands("3.C1"));
     const view = await getCriterionToAnswer(editor, unit, 3, "3.C1");
     expect(view).toMatchObject({ closed: stands("3.C1").message, may: { edit: false } });
+  });
+
+  it("a document that was handed in stays, and one that was added since can be taken out", async () => {
+    const { submissionId, people } = await makeCase({ unit: "surrey-sussex", stage: "returned_in_part" });
+    const contributor = await actAs(people.contributor, "csu:surrey-sussex");
+    const before = await makeDocument({ unit: "surrey-sussex", submissionId });
+    const data = { addedAt: new Date("2012-08-20T09:00:00Z") };
+    await database().submissionDocument.updateMany({ where: { submissionId, documentId: before.documentId }, data });
+    expect(await removeDocument(contributor, { submissionId, documentId: before.documentId })).toMatchObject({
+      error: "conflict",
+      message: expect.stringContaining("handed in"),
+    });
+    const since = await makeDocument({ unit: "surrey-sussex", submissionId });
+    await database().submissionDocument.updateMany({
+      where: { submissionId, documentId: since.documentId },
+      data: { addedAt: new Date("2012-09-10T08:00:00Z") },
+    });
+    expect(await removeDocument(contributor, { submissionId, documentId: since.documentId })).toMatchObject({
+      ok: true,
+    });
   });
 
   it("income stands unless a criterion that it feeds was named", async () => {
@@ -101,19 +123,36 @@ describe("of a case that NHS CB returned", () => {
     expect(await getCriterionToAnswer(editor, unit, 3, "3.L1")).toMatchObject({ closed: null, next: null });
     expect((await readiness())?.weakens).not.toContainEqual(unchanged);
 
-    const seats = { where: { submissionId: named.submissionId, submittedAt: null, dueAt: { not: null } } };
-    const before = await database().panelMember.findMany(seats);
+    const due = async () => {
+      const seats = await database().panelMember.findMany({
+        where: { submissionId: named.submissionId, duty: "reviewer" },
+        orderBy: { ordinal: "asc" },
+      });
+      return seats.map(({ dueAt }) => dueAt?.toISOString());
+    };
+    // One has submitted, and one was assigned while the case was away: on Friday, a working day before it comes back.
+    const [first, second] = await database().panelMember.findMany({
+      where: { submissionId: named.submissionId, duty: "reviewer" },
+      orderBy: { ordinal: "asc" },
+    });
+    const submitted = { where: { id: first?.id ?? "" }, data: { submittedAt: new Date("2012-09-05T09:00:00Z") } };
+    await database().panelMember.update(submitted);
+    const assigned = { where: { id: second?.id ?? "" }, data: { assignedAt: new Date("2012-09-07T09:00:00Z") } };
+    await database().panelMember.update(assigned);
+    expect(new Set(await due())).toEqual(new Set(["2012-09-17T16:00:00.000Z"]));
     const { version, statusSince } = await submission();
     expect(statusSince.toISOString().slice(0, 10)).toBe("2012-09-06");
     const seen = { submissionId: named.submissionId, version };
     expect(await resubmitCase(editor, seen)).toMatchObject({ ok: false, error: "forbidden" });
     expect(await resubmitCase(lead, seen)).toMatchObject({ ok: true });
     expect(await database().submissionSnapshot.count({ where: { submissionId: named.submissionId } })).toBe(2);
-    // Its reviewers are there already, so they go on at once, with the working day back that it was away.
+    // Its reviewers are there already, so they go on at once, with the working days back that it was away.
     expect(await submission()).toMatchObject({ status: "in_review" });
-    const after = await database().panelMember.findMany(seats);
-    expect(before.length).toBeGreaterThan(0);
-    expect(after.map(({ dueAt }) => dueAt)).not.toEqual(before.map(({ dueAt }) => dueAt));
+    expect(await due()).toEqual(["2012-09-17T16:00:00.000Z", "2012-09-18T16:00:00.000Z", "2012-09-19T16:00:00.000Z"]);
+    const where = { action: "review.days_given_back", submissionId: named.submissionId };
+    expect(await database().auditEntry.findFirst({ where })).toMatchObject({
+      sentence: expect.stringContaining("Gave 2 reviewers"),
+    });
   });
 
   it("the history names what was returned beside the reason", async () => {
@@ -122,7 +161,7 @@ describe("of a case that NHS CB returned", () => {
   });
 });
 
-describe("the database refuses", () => {
+describe("a return in the database", () => {
   const record = (event: string, criterion: string | null) =>
     database().$executeRaw`
       WITH event AS (
@@ -132,14 +171,14 @@ describe("the database refuses", () => {
       SELECT gen_random_uuid(), event."id", c."id" FROM event, "Criterion" c WHERE c."code" = ${criterion}`;
 
   it.each([
-    ["a return that names nothing", "return_in_part", null, "A return names at least one criterion"],
-    ["a criterion of another checkpoint", "return_in_part", "2.L1", "Only a return names criteria"],
-    ["criteria of another event", "submit", "3.L1", "Only a return names criteria"],
+    ["is refused when it names nothing", "return_in_part", null, "A return names at least one criterion"],
+    ["is refused with a criterion of another checkpoint", "return_in_part", "2.L1", "Only a return names criteria"],
+    ["is the only event that names criteria", "submit", "3.L1", "Only a return names criteria"],
   ])("%s", async (_, event, criterion, message) => {
     await expect(record(event, criterion)).rejects.toThrow(message);
   });
 
-  it("nothing else", async () => {
+  it("is taken with a criterion of its own checkpoint", async () => {
     await expect(record("return_in_part", "3.L1")).resolves.toBe(1);
   });
 });

@@ -2,7 +2,8 @@ import { type Actor, personOf } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { beginEdit } from "@/lib/db/case/begin-edit";
 import { findPointer } from "@/lib/db/evidence/find-pointer";
-import { findTarget, isStillCarried, saidAlready, saysAlready } from "@/lib/db/evidence/find-target";
+import { findTarget, isStillCarried } from "@/lib/db/evidence/find-target";
+import { saysAlready } from "@/lib/db/evidence/says-already";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { checkPointer, locatorKindFor } from "@/lib/domain/evidence/pointer";
@@ -37,7 +38,8 @@ export async function changePointer(actor: Actor, input: ChangePointerInput): Pr
     }
     const { submissionId, criterionId } = pointer;
     const same = { submissionId, criterionId, documentVersionId: target.id, ...checked.value };
-    if (await saysAlready(tx, { ...same, id: { not: pointer.id } })) return conflict(saidAlready);
+    const said = await saysAlready(tx, { ...same, id: { not: pointer.id } });
+    if (said !== null) return said;
     const version = input.version + 1;
     const edit = { ...checked.value, documentVersionId: target.id, editedById: personOf(actor), editedAt: actor.now };
     const { count } = await tx.evidencePointer.updateMany({

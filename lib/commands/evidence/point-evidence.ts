@@ -3,7 +3,8 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import { beginEdit } from "@/lib/db/case/begin-edit";
 import { findCase } from "@/lib/db/case/find-case";
 import { database } from "@/lib/db/client";
-import { findTarget, isStillCarried, saidAlready, saysAlready } from "@/lib/db/evidence/find-target";
+import { findTarget, isStillCarried } from "@/lib/db/evidence/find-target";
+import { saysAlready } from "@/lib/db/evidence/says-already";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { checkPointer, locatorKindFor } from "@/lib/domain/evidence/pointer";
@@ -46,7 +47,8 @@ export async function pointEvidence(actor: Actor, input: PointEvidenceInput): Pr
       return conflict("That document was taken out of the submission a moment ago. Choose another.");
     }
     const same = { submissionId: found.id, criterionId: criterion.id, documentVersionId: target.id, ...checked.value };
-    if (await saysAlready(tx, same)) return conflict(saidAlready);
+    const said = await saysAlready(tx, same);
+    if (said !== null) return said;
     const edit = { ...checked.value, documentVersionId: target.id, editedById: personOf(actor), editedAt: actor.now };
     const pointer = await tx.evidencePointer.create({
       data: {

@@ -59,8 +59,7 @@ describe("pointing to evidence", () => {
       where: { id: pointerId },
     });
     expect(await pointEvidence(contributor, pointing({ locator }))).toMatchObject({
-      error: "conflict",
-      message: twice,
+      fields: { locator: twice },
     });
     const change = { documentVersionId, locator, shows, version };
     const other = await added();

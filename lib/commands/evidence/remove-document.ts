@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { beginEdit } from "@/lib/db/case/begin-edit";
-import { findCase } from "@/lib/db/case/find-case";
-import { database } from "@/lib/db/client";
+import { type CaseRow, findCase } from "@/lib/db/case/find-case";
+import { database, type Transaction } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { documentScope } from "@/lib/db/scopes/document-scope";
 import { whyNot } from "@/lib/domain/access/may-do";
@@ -10,8 +10,8 @@ import { counted } from "@/lib/domain/shared/counted";
 import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
 /**
- * Takes a document out of a case; the unit keeps it and its versions. `conflict` while a pointer of the case leads to it,
- * or while a file of it is still being checked.
+ * Takes a document out of a case; the unit keeps it and its versions. `conflict` while a pointer of the case leads to it, while
+ * a file of it is still being checked, or once it was handed in.
  */
 export async function removeDocument(
   actor: Actor,
@@ -44,6 +44,9 @@ export async function removeDocument(
       where: { ...versions, status: { in: ["receiving", "checking"] } },
     });
     if (arriving > 0) return conflict("A file of this document is still being checked. Wait a moment, then try again.");
+    if (await wasHandedIn(tx, found, document.id)) {
+      return conflict("This document was handed in, so it stays while the case is returned. You can add others.");
+    }
     const { count } = await tx.submissionDocument.deleteMany({
       where: { submissionId: found.id, documentId: document.id },
     });
@@ -52,4 +55,16 @@ export async function removeDocument(
     await appendAudit(tx, actor, "document.removed", subject, { unit: found.csu.name, document: document.title });
     return ok({ title: document.title });
   });
+}
+
+/** What the receipt in force names stays with a case that NHS CB returned. */
+async function wasHandedIn(
+  tx: Transaction,
+  { id, status, statusSince }: CaseRow,
+  documentId: string,
+): Promise<boolean> {
+  if (status !== "returned_in_part") return false;
+  return (
+    (await tx.submissionDocument.count({ where: { submissionId: id, documentId, addedAt: { lt: statusSince } } })) > 0
+  );
 }

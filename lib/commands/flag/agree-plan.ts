@@ -30,10 +30,6 @@ export async function agreePlan(
   const before = { csu: flag.csuAgreedAt !== null, nhs_cb: flag.nhsAgreedAt !== null };
   const agreed = decideAgreement(planOf(flag), before, side, londonDay(actor.now));
   if (!agreed.ok) return agreed;
-  const can = await canOwnPlan(flag.csuId, flag);
-  if (!can.ofUnit)
-    return conflict(`The owner at ${flag.csu.name} has left. Name another in the plan before it is agreed.`);
-  if (!can.ofNhsCb) return conflict("NHS CB has to name another owner on its side before the plan can be agreed.");
   const isSettled = isAgreedByBoth(agreed.value);
   const stamp =
     side === "csu"
@@ -41,6 +37,11 @@ export async function agreePlan(
       : { nhsAgreedAt: actor.now, nhsAgreedById: personOf(actor) };
   return inTransaction(actor, async (tx) => {
     await lockFlag(tx, flag.id);
+    const can = await canOwnPlan(tx, flag.csuId, flag);
+    if (!can.ofUnit)
+      return conflict(`The owner at ${flag.csu.name} has left. Name another in the plan, then agree it.`);
+    if (!can.ofNhsCb)
+      return conflict("NHS CB has to name another owner on its side. Then both sides can agree the plan.");
     const moved = await moveFlagRow(tx, actor, flag, "agree_plan", { data: stamp });
     if (!moved.ok) return moved;
     if (isSettled) {

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
+import type { Transaction } from "@/lib/db/client";
 import { columnOf } from "@/lib/db/days";
 import { findFlag } from "@/lib/db/flag/find-flag";
 import { canOwnPlan } from "@/lib/db/flag/flag-choices";
@@ -30,12 +31,12 @@ export async function changePlan(actor: Actor, input: ChangePlanInput): Promise<
   const milestones = [...done.map(asDone), ...input.milestones];
   const whole = checkPlan({ ...plan, milestones }, londonDay(actor.now), writer);
   if (!whole.ok) return whole;
-  const owners = await checkOwners(flag.csuId, plan, writer);
-  if (!owners.ok) return owners;
   if (flag.version !== input.version)
     return conflict("The plan was changed by someone else meanwhile. Look at it again, then change it.");
   return inTransaction(actor, async (tx) => {
     await lockFlag(tx, flag.id);
+    const owners = await checkOwners(tx, flag.csuId, plan, writer);
+    if (!owners.ok) return owners;
     const moved = await moveFlagRow(tx, actor, flag, "change_plan", {
       data: {
         rootCause: input.rootCause,
@@ -76,9 +77,9 @@ function asDone({ title }: { title: string }): { title: string; dueOn: string } 
   return { title, dueOn: "2000-01-01" };
 }
 
-/** Owners are those whom the form offers: a person of the unit, and one of NHS CB who may open its flags. */
-async function checkOwners(csuId: string, plan: FlagPlan, writer: Side): Promise<Result> {
-  const can = await canOwnPlan(csuId, plan);
+/** Owners are those whom the form offers: a person of the unit, and one of NHS CB who may open its flags. The unit sets only its own. */
+async function checkOwners(tx: Transaction, csuId: string, plan: FlagPlan, writer: Side): Promise<Result> {
+  const can = await canOwnPlan(tx, csuId, plan);
   if (!can.ofUnit) return invalid("Choose someone of the unit", { csuOwnerId: "Choose someone of the unit" });
   const ofNhsCb = "Choose someone of the programme office or of the unit's panel";
   return can.ofNhsCb || writer === "csu" ? ok() : invalid(ofNhsCb, { nhsOwnerId: ofNhsCb });

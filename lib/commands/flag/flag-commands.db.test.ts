@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
+import { canOwnPlan } from "@/lib/db/flag/flag-choices";
+import { ownerlessFlags } from "@/lib/db/flag/ownerless-flags";
+import { flagTasks } from "@/lib/db/work/flag-tasks";
 import { getFlag } from "@/lib/queries/flag";
 import { listUnitFlags } from "@/lib/queries/flags";
 import { makeCase } from "@/prisma/factories/case";
@@ -132,6 +135,7 @@ describe("a flag", () => {
     }
     const seatedOwner = { ...planOf(made), nhsOwnerId: seated?.id ?? "" };
     expect(await changePlan(office, seatedOwner)).toMatchObject({ ok: true });
+    expect(await ownerlessFlags(null)).not.toContain(made.flagId);
     const offered = (await getFlag(office, "essex", made.number))?.choices.nhsOwners.map(({ value }) => value) ?? [];
     expect(offered).toEqual(expect.arrayContaining([office.personId, seated?.id]));
     for (const id of offered) {
@@ -142,6 +146,10 @@ describe("a flag", () => {
       where: { personId: seated?.id ?? "" },
       data: { replacedAt: office.now },
     });
+    expect(await ownerlessFlags(made.row.csuId)).toContain(made.flagId);
+    const titles = async (of: Actor) => (await flagTasks(of)).map(({ title }) => title);
+    expect(await titles(office)).toContainEqual(expect.stringMatching(/^Name another owner at NHS CB: /));
+    expect(await titles(made.lead)).toContainEqual(expect.stringMatching(/^NHS CB names an owner: /));
     expect(await getFlag(office, "essex", made.number)).toMatchObject({
       ownersGone: [expect.stringMatching(/^Reviewer.* no longer works on .*Essex.*'s checkpoints/)],
       may: { agree: false },
@@ -158,6 +166,16 @@ describe("a flag", () => {
     expect(await changePlan(made.lead, changed)).toMatchObject({ ok: true });
     const { nhsOwnerId } = await database().flag.findUniqueOrThrow({ where: { id: made.flagId } });
     expect(nhsOwnerId).toBe(seated?.id);
+  });
+
+  it("has lost its owner at NHS CB exactly where nobody may be chosen as the owner who is named", async () => {
+    const made = await flagAt("raised");
+    const { csuId } = made.row;
+    for (const { id } of await database().person.findMany({ select: { id: true } })) {
+      await database().flag.update({ where: { id: made.flagId }, data: { nhsOwnerId: id } });
+      const { ofNhsCb } = await canOwnPlan(database(), csuId, { csuOwnerId: null, nhsOwnerId: id });
+      expect((await ownerlessFlags(csuId)).has(made.flagId)).toBe(!ofNhsCb);
+    }
   });
 
   it("proposes clearance only when every milestone is done, and someone other than the raiser clears it", async () => {

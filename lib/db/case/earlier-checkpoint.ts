@@ -1,4 +1,4 @@
-import type { CheckpointStatus, EarlierCheckpoint } from "@/lib/domain/checkpoint/opening";
+import type { CheckpointBefore, EarlierCheckpoint } from "@/lib/domain/checkpoint/opening";
 import { database, type Transaction } from "../client";
 
 /** The checkpoint that comes before in the programme's order. */
@@ -8,7 +8,7 @@ export async function checkpointBefore({
 }: {
   programmeId: string;
   number: number;
-}): Promise<{ name: string; status: CheckpointStatus } | "first"> {
+}): Promise<CheckpointBefore> {
   const before = await database().checkpoint.findFirst({
     where: { programmeId, number: { lt: number } },
     orderBy: { number: "desc" },

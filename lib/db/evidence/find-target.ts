@@ -1,7 +1,7 @@
 import type { DocumentKind } from "@/lib/domain/evidence/document-kind";
 import type { PointerTarget } from "@/lib/domain/evidence/pointer";
 import type { Actor } from "../actor";
-import { database, type Prisma, type Transaction } from "../client";
+import { database, type Transaction } from "../client";
 import { documentVersionScope } from "../scopes/document-scope";
 
 export type TargetRow = PointerTarget & { readonly id: string; readonly kind: DocumentKind };
@@ -32,11 +32,4 @@ export async function isStillCarried(
 ): Promise<boolean> {
   const where = { submissionId, document: { versions: { some: { id: documentVersionId } } } };
   return (await tx.submissionDocument.count({ where })) > 0;
-}
-
-export const saidAlready = "There is a pointer here already that says the same, word for word. Point to another page.";
-
-/** Whether a pointer that stands says the same of the same place. With the case locked, nobody adds one meanwhile. */
-export async function saysAlready(tx: Transaction, pointer: Prisma.EvidencePointerWhereInput): Promise<boolean> {
-  return (await tx.evidencePointer.count({ where: { ...pointer, withdrawnAt: null } })) > 0;
 }

@@ -79,19 +79,21 @@ async function takeIn(
   const judged = await judge(tools, version, put.file);
   if (!judged.ok) return refuse(messageOf(judged));
   if ((await storage.moveToVault(version.storageKey)) === "missing") return refuse(givenUp);
+  const twin = await noteOnTwin(carrying.id, documentId, put.file.sha256);
   const accepted = await acceptVersion(actor, carrying, version, judged.value.file);
-  if (accepted.ok) {
-    const twin = await noteOnTwin(carrying.id, version.id, put.file.sha256);
-    return { ...about, state: "ready", note: twin ?? judged.value.note };
-  }
+  const notes = [twin, judged.value.note].filter((note) => note !== null);
+  if (accepted.ok) return { ...about, state: "ready", note: notes.length === 0 ? null : notes.join(" ") };
   await storage.remove("vault", version.storageKey);
   return refuse(messageOf(accepted));
 }
 
 /** The same bytes under two names are two documents of the thirty, and look alike in every list. */
-async function noteOnTwin(submissionId: string, versionId: string, sha256: string): Promise<string | null> {
+async function noteOnTwin(submissionId: string, documentId: string, sha256: string): Promise<string | null> {
   const twin = await database().documentVersion.findFirst({
-    where: { id: { not: versionId }, status: "ready", sha256, document: { submissions: { some: { submissionId } } } },
+    where: {
+      ...{ documentId: { not: documentId }, status: "ready", sha256 },
+      document: { submissions: { some: { submissionId } } },
+    },
     select: { version: true, document: { select: { title: true } } },
   });
   if (twin === null) return null;

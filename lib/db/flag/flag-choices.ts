@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/db/actor";
-import { database, type Prisma } from "@/lib/db/client";
+import { database, type Prisma, type Transaction } from "@/lib/db/client";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 
 type Choice = { value: string; text: string };
@@ -67,14 +67,12 @@ export async function flagChoices(actor: Actor, csuId: string): Promise<FlagChoi
 
 /** Whether those who are named can own a plan of this unit, each on their side. Nobody named can. */
 export async function canOwnPlan(
+  from: Transaction,
   csuId: string,
   { csuOwnerId, nhsOwnerId }: { csuOwnerId: string | null; nhsOwnerId: string | null },
 ): Promise<{ ofUnit: boolean; ofNhsCb: boolean }> {
   const isThere = async (id: string | null, who: Prisma.PersonWhereInput) =>
-    id !== null && (await database().person.count({ where: { AND: [{ id }, who] } })) > 0;
-  const [ofUnit, ofNhsCb] = await Promise.all([
-    isThere(csuOwnerId, csuOwners(csuId)),
-    isThere(nhsOwnerId, nhsOwners(csuId)),
-  ]);
-  return { ofUnit, ofNhsCb };
+    id !== null && (await from.person.count({ where: { AND: [{ id }, who] } })) > 0;
+  const ofUnit = await isThere(csuOwnerId, csuOwners(csuId));
+  return { ofUnit, ofNhsCb: await isThere(nhsOwnerId, nhsOwners(csuId)) };
 }

@@ -4,16 +4,23 @@ import type { Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { dayOf } from "../days";
+import { ownerlessFlags } from "../flag/ownerless-flags";
 import { addressedFlags, flagScope } from "../scopes/flag-scope";
 import { actsForUnit, holds } from "../scopes/roles";
 
-/** What waits for either side of a flag. NHS CB's people see those that they own, and what they may decide. One query. */
+/**
+ * What waits for either side of a flag. NHS CB's people see those that they own, and what they may decide; the programme office also
+ * those that have lost their owner. Two queries.
+ */
 export async function flagTasks(actor: Actor): Promise<Task[]> {
   const isUnit = actsForUnit(actor);
   const judges = holds(actor, "programme_office", "reviewer", "moderator");
   const isDecider = holds(actor, "decision_maker");
   if ((!isUnit && !judges && !isDecider) || actor.personId === null) return [];
+  const isOffice = holds(actor, "programme_office");
+  const ownerless = isUnit || isOffice ? await ownerlessFlags(isUnit ? actor.organisationId : null) : new Set<string>();
   const mine = [
+    ...(isOffice ? [{ id: { in: [...ownerless] } }] : []),
     { nhsOwnerId: actor.personId },
     { raisedById: actor.personId },
     ...(judges ? [{ status: "clearance_proposed" as const }] : []),
@@ -42,6 +49,8 @@ export async function flagTasks(actor: Actor): Promise<Task[]> {
       isOwner: flag.nhsOwnerId === actor.personId || flag.csuOwnerId === actor.personId,
       isRaiser: flag.raisedById === actor.personId,
       isDecider,
+      isOffice,
+      isOwnerless: ownerless.has(flag.id),
       csuAgreed: flag.csuAgreedAt !== null,
       nhsAgreed: flag.nhsAgreedAt !== null,
       hasComeBack: flag.relapses > 0,

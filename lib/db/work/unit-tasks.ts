@@ -1,4 +1,3 @@
-import { progressOf } from "@/lib/domain/checkpoint/criterion-progress";
 import { checkUnitMayOpen } from "@/lib/domain/checkpoint/opening";
 import { isWindowOpen } from "@/lib/domain/checkpoint/representations";
 import { londonDay } from "@/lib/domain/shared/london-time";
@@ -23,7 +22,7 @@ export async function unitTasks(actor: Actor): Promise<Task[]> {
       checkpoint: {
         select: { programmeId: true, number: true, name: true, dueAt: true, _count: { select: { criteria: true } } },
       },
-      answers: { select: { criterionId: true, text: true, isReady: true, editedById: true } },
+      answers: { select: { criterionId: true, isReady: true, editedById: true } },
       pointers: { where: { withdrawnAt: null }, select: { criterionId: true, editedById: true } },
       outcomes: {
         where: { status: "drafted", shownAt: { not: null } },
@@ -72,10 +71,10 @@ function windowOf(draft: Draft | undefined, now: Date): UnitCase["window"] {
   return { isOpen: isWindowOpen({ dueAt, closedAt }, now), dueOn: londonDay(dueAt) };
 }
 
-/** As the case's own page counts them. */
-function readyIn({ answers, pointers }: { answers: AnswerRow[]; pointers: { criterionId: string }[] }): number {
-  const pointersTo = (id: string) => pointers.filter(({ criterionId }) => criterionId === id).length;
-  return answers.filter((answer) => progressOf(answer, pointersTo(answer.criterionId)) === "ready").length;
-}
+type Prepared = { answers: { criterionId: string; isReady: boolean }[]; pointers: { criterionId: string }[] };
 
-type AnswerRow = { criterionId: string; text: string; isReady: boolean };
+/** As the case's own page counts them: an answer that is marked as ready is never empty, and needs a pointer besides. */
+function readyIn({ answers, pointers }: Prepared): number {
+  const pointedTo = new Set(pointers.map(({ criterionId }) => criterionId));
+  return answers.filter(({ isReady, criterionId }) => isReady && pointedTo.has(criterionId)).length;
+}

@@ -1,3 +1,4 @@
+import { counted } from "../shared/counted";
 import { caseEventInWords } from "../timeline/case-event-in-words";
 import { auditAction } from "./audit-action";
 
@@ -7,6 +8,10 @@ export const checkpointActions = {
     (d) => `Opened ${d.checkpoint} to ${d.units} units; its criteria are frozen`,
   ),
   "submission.opened": auditAction({ unit: "text", checkpoint: "text" }, (d) => `Opened ${d.checkpoint} for ${d.unit}`),
+  "review.days_given_back": auditAction(
+    { unit: "text", reviewers: "number" },
+    (d) => `Gave ${counted(d.reviewers, "reviewer")} of ${d.unit} the days back that the case was away`,
+  ),
   "submission.extended": auditAction({ unit: "text", until: "text" }, (d) => `Extended ${d.unit}'s time to ${d.until}`),
   "submission.signed_off": auditAction(
     { unit: "text", checkpoint: "text" },

@@ -91,6 +91,12 @@ describe("extensions", () => {
     });
   });
 
+  it("reach half a year past a due day that is still to come", () => {
+    const early = at("2012-01-03T09:00:00Z");
+    expect(checkExtension(DUE, "2012-09-03", reason, early, HOLIDAYS).ok).toBe(true);
+    expect(checkExtension(DUE, "2013-03-04", reason, early, HOLIDAYS)).toMatchObject({ error: "invalid" });
+  });
+
   it("cannot end before they are given", () => {
     expect(checkExtension(DUE, "2012-09-03", reason, at("2012-09-03T16:00:00Z"), HOLIDAYS)).toMatchObject({
       error: "invalid",

@@ -41,7 +41,7 @@ export function checkInTime(dueAt: Date, now: Date, holidays: BankHolidays): Res
   );
 }
 
-/** The furthest that more time reaches from today, in days: a year that is typed wrongly would take the due time away. Our design. */
+/** The furthest that more time reaches from the due day, or from today when that is past, in days: a year that is typed wrongly would take the due time away. Our design. */
 const MOST_EXTENSION_DAYS = 183;
 
 /**
@@ -66,7 +66,7 @@ function extensionProblem(dueAt: Date, newDueAt: Date, now: Date, holidays: Bank
   const day = londonDay(newDueAt);
   if (newDueAt <= dueAt) return `Choose a day after ${dayInWords(londonDay(dueAt))}, when it is due now`;
   if (newDueAt <= now) return "Choose a day whose 5:00pm is still to come";
-  const furthest = addDays(londonDay(now), MOST_EXTENSION_DAYS);
+  const furthest = addDays(londonDay(now > dueAt ? now : dueAt), MOST_EXTENSION_DAYS);
   if (day > furthest) return `Choose a day within half a year: ${dayInWords(furthest)} or sooner`;
   if (!isWorkingDay(day, holidays)) return `${dayInWords(day)} is not a working day. Choose one that is`;
   return undefined;

@@ -39,10 +39,11 @@ export type PlannedCriterion = {
   readonly weight: number;
 };
 
+/** The checkpoint before one in its programme's order. */
+export type CheckpointBefore = { readonly name: string; readonly status: CheckpointStatus } | "first";
+
 /** Checkpoints have an order: what no unit has come through cannot open the next. Null where nothing stands in the way. */
-export function whyOutOfOrder(
-  before: { readonly name: string; readonly status: CheckpointStatus } | "first",
-): string | null {
+export function whyOutOfOrder(before: CheckpointBefore): string | null {
   if (before === "first" || before.status !== "planned") return null;
   return `Open ${before.name} first: units come to this one through it.`;
 }
@@ -55,7 +56,7 @@ export function checkCheckpointMayOpen(
   status: CheckpointStatus,
   tests: readonly string[],
   criteria: readonly PlannedCriterion[],
-  before: { readonly name: string; readonly status: CheckpointStatus } | "first",
+  before: CheckpointBefore,
 ): Result {
   if (status !== "planned") return conflict("This checkpoint has been opened already, and its criteria are frozen");
   const outOfOrder = whyOutOfOrder(before);

@@ -10,7 +10,7 @@ export type ReturnedPart = {
   }[];
 };
 
-/** Something a case holds that can be changed by itself. Documents are evidence for whatever is open. */
+/** Something a case holds that can be changed by itself. Documents can be added, as evidence for what is open. */
 export type PartOfCase = { readonly criterion: string } | "income" | "documents";
 
 /**

@@ -57,7 +57,7 @@ export function nextStepInWords(status: SubmissionStatus, windowOpen = true): st
   return STAGES[status].next;
 }
 
-/** Whether the unit may still change answers, pointers and documents; after a return, of the named criteria only. */
+/** Whether the unit may still change answers, pointers and documents; after a return, what returned-part.ts leaves open of them. */
 export function mayEditSubmission(status: SubmissionStatus): boolean {
   return status === "preparing" || status === "signed_off" || status === "returned_in_part";
 }

@@ -5,6 +5,7 @@ import {
   FLAG_STATUSES,
   type FlagStatus,
   flagStatusInWords,
+  holderOfFlag,
   isOpenFlag,
   nextFlagStepInWords,
   relapsesInWords,
@@ -90,6 +91,11 @@ describe("flags in words", () => {
       expect(flagStatusInWords(status)).toMatch(/^[A-Z][a-z ]+$/);
       expect(nextFlagStepInWords(status)).toMatch(/^[A-Z].*[a-z]$/);
     }
+    expect(nextFlagStepInWords("in_progress", true)).toBe("The unit proposes clearance");
+    expect(holderOfFlag("in_progress", { csu: true, nhs_cb: true })).toBe("the unit");
+    expect(holderOfFlag("raised", { csu: false, nhs_cb: false })).toBe("both sides");
+    expect(holderOfFlag("raised", { csu: true, nhs_cb: false })).toBe("NHS CB");
+    expect(holderOfFlag("raised", { csu: false, nhs_cb: true })).toBe("the unit");
     expect(FLAG_STATUSES.filter((status) => whoseTurnIsFlag(status) === "csu")).toEqual(["plan_agreed", "in_progress"]);
     expect(FLAG_STATUSES.filter((status) => !isOpenFlag(status))).toEqual(["cleared", "effectiveness_checked"]);
   });

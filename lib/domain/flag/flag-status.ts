@@ -34,6 +34,14 @@ export function flagStatusInWords(status: FlagStatus): string {
   return STAGES[status].words;
 }
 
+/** Who has a flag in words of the page: until a plan is agreed, whoever has not agreed it. */
+export function holderOfFlag(status: FlagStatus, agreed: { readonly csu: boolean; readonly nhs_cb: boolean }): string {
+  if (status !== "raised") return HOLDERS[whoseTurnIsFlag(status)];
+  return agreed.csu === agreed.nhs_cb ? "both sides" : HOLDERS[agreed.csu ? "nhs_cb" : "csu"];
+}
+
+const HOLDERS: Readonly<Record<Turn, string>> = { csu: "the unit", nhs_cb: "NHS CB", nobody: "nobody" };
+
 export function whoseTurnIsFlag(status: FlagStatus): Turn {
   return STAGES[status].turn;
 }

@@ -19,7 +19,7 @@ export function ownersGone(reader: Side, unit: string, ofUnit: OwnedSide, ofNhsC
   ];
 }
 
-const NAMED_BY_NHS_CB = "NHS CB has to name another owner on its side before the plan can be agreed.";
+const NAMED_BY_NHS_CB = "NHS CB has to name another owner on its side.";
 
 const noLonger = (name: string, unit: string) =>
   `${name} no longer works on ${unit}'s checkpoints: change the plan to name another owner at NHS CB.`;

@@ -21,11 +21,10 @@ export function reviewerChasedMail(facts: CaseFacts & { dueAt: string | null }):
   );
 }
 
-export function extensionGrantedMail(facts: CaseFacts & { dueAt: string; reason: string | null }): MailText {
-  const reason = facts.reason === null ? "" : ` Its reason: ${facts.reason}`;
+export function extensionGrantedMail(facts: CaseFacts & { dueAt: string }): MailText {
   return mailText(
     `More time for ${caseOf(facts)}`,
-    `NHS CB has given you more time. ${caseOf(facts)} is now due by ${facts.dueAt}.${reason}`,
+    `NHS CB has given you more time. ${caseOf(facts)} is now due by ${facts.dueAt}.`,
     facts.link,
   );
 }

@@ -8,6 +8,8 @@ const unit: FlagStanding = {
   isOwner: true,
   isRaiser: false,
   isDecider: false,
+  isOffice: false,
+  isOwnerless: false,
   csuAgreed: false,
   nhsAgreed: false,
   hasComeBack: false,
@@ -22,6 +24,13 @@ describe("what waits on a flag", () => {
     ["a plan to agree", unit, "Agree the plan", false],
     ["a plan to agree, for a contributor", { ...unit, isLead: false }, "Help write the plan", false],
     ["the other side's agreement", { ...unit, csuAgreed: true }, "NHS CB agrees the plan", true],
+    ["an owner on the other side", { ...unit, isOwnerless: true }, "NHS CB names an owner", true],
+    [
+      "an owner to name",
+      { ...owner, isOwner: false, isOffice: true, isOwnerless: true },
+      "Name another owner at NHS CB",
+      false,
+    ],
     ["a milestone", { ...unit, status: "in_progress" }, "Meet the next milestone", false],
     ["nothing but the proposal", { ...unit, status: "in_progress", milestonesLeft: 0 }, "Propose clearance", false],
     [

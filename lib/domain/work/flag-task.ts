@@ -9,6 +9,9 @@ export type FlagStanding = {
   readonly isOwner: boolean;
   readonly isRaiser: boolean;
   readonly isDecider: boolean;
+  readonly isOffice: boolean;
+  /** There is no agreed plan, and the owner at NHS CB can own it no more. */
+  readonly isOwnerless: boolean;
   readonly csuAgreed: boolean;
   readonly nhsAgreed: boolean;
   readonly hasComeBack: boolean;
@@ -28,6 +31,7 @@ function nextForUnit(flag: FlagStanding): FlagStep | null {
   const { isLead, csuAgreed, hasComeBack } = flag;
   switch (flag.status) {
     case "raised":
+      if (flag.isOwnerless) return { title: "NHS CB names an owner", why: "The plan waits for it", isWaiting: true };
       if (csuAgreed) return { title: "NHS CB agrees the plan", why: "You have agreed it", isWaiting: true };
       return {
         title: isLead ? "Agree the plan" : "Help write the plan",
@@ -57,9 +61,16 @@ function working({ isLead, milestonesLeft, wasDeclined }: FlagStanding): FlagSte
     : { title: "A CSU lead proposes clearance", why, isWaiting: true };
 }
 
-function nextForNhs({ status, isOwner, isRaiser, isDecider, nhsAgreed, hasComeBack }: FlagStanding): FlagStep | null {
+function nextForNhs(flag: FlagStanding): FlagStep | null {
+  const { status, isOwner, isRaiser, isDecider, nhsAgreed, hasComeBack } = flag;
   switch (status) {
     case "raised": {
+      if (flag.isOwnerless && flag.isOffice)
+        return {
+          title: "Name another owner at NHS CB",
+          why: "The one who is named can own it no more",
+          isWaiting: false,
+        };
       const why = hasComeBack ? "It has come back; you own it at NHS CB" : "You own it at NHS CB";
       return isOwner && !nhsAgreed ? { title: "Agree the plan", why, isWaiting: false } : null;
     }

@@ -23,15 +23,14 @@ const caseInclude = {
 export async function composeExtension(submissionId: string): Promise<ComposedMail[]> {
   const found = await database().submission.findFirst({
     where: { id: submissionId, extendedDueAt: { not: null }, status: { in: [...EXTENDING] } },
-    include: { ...caseInclude, extensions: { orderBy: { grantedAt: "desc" }, take: 1, select: { reason: true } } },
+    include: caseInclude,
   });
   if (found === null) return [];
-  const { csu, checkpoint, extendedDueAt, extensions } = found;
+  const { csu, checkpoint, extendedDueAt } = found;
   const mail = extensionGrantedMail({
     unit: csu.name,
     checkpoint: checkpoint.number,
     dueAt: instantInWords(extendedDueAt ?? checkpoint.dueAt),
-    reason: extensions[0]?.reason ?? null,
     link: linkTo(paths.unitCheckpoint(csu.slug, checkpoint.number)),
   });
   return toEach(await unitRecipients(found.csuId, everyone), mail);

@@ -15,7 +15,7 @@ import { PageHeading } from "@/components/ui/heading";
 import { InsetText } from "@/components/ui/notice";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
-import { nextFlagStepInWords, whoseTurnIsFlag } from "@/lib/domain/flag/flag-status";
+import { holderOfFlag, nextFlagStepInWords } from "@/lib/domain/flag/flag-status";
 import { nextMilestoneInWords } from "@/lib/domain/flag/next-milestone";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
@@ -76,17 +76,9 @@ export default async function FlagPage({ params }: Props) {
   );
 }
 
-const turns = { csu: "the unit", nhs_cb: "NHS CB", nobody: "nobody" } as const;
-
-/** Until a plan is agreed it is with whoever has not agreed it. */
-function whoHas({ status, csuAgreedAt, nhsAgreedAt }: FlagView): string {
-  if (status !== "raised") return turns[whoseTurnIsFlag(status)];
-  if (csuAgreedAt === null && nhsAgreedAt === null) return "both sides";
-  return csuAgreedAt === null ? turns.csu : turns.nhs_cb;
-}
-
 function ledeOf(flag: FlagView): string {
-  const whose = `With ${whoHas(flag)}.`;
+  const agreed = { csu: flag.csuAgreedAt !== null, nhs_cb: flag.nhsAgreedAt !== null };
+  const whose = `With ${holderOfFlag(flag.status, agreed)}.`;
   const milestone = flag.status === "in_progress" ? nextMilestoneInWords(flag.milestones) : null;
   const isAllDone = flag.milestones.every(({ doneAt }) => doneAt !== null);
   const check = flag.reviewOn === null ? null : `To be checked on ${dayInWords(flag.reviewOn)}.`;
