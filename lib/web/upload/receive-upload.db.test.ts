@@ -71,6 +71,26 @@ describe("a file that is what it says", () => {
     expect(await quarantine()).toEqual([]);
   });
 
+  it("says where the same file is in the case already, but not where it is an earlier version of its own", async () => {
+    const same = "ccg,price\n00J,110\n";
+    const first = (await one("Tariff.csv", same)).answer?.files[0];
+    expect(first?.message).toBeNull();
+    const again = (await one("Tariff copy.csv", same)).answer?.files[0];
+    expect(again).toMatchObject({
+      state: "ready",
+      message: expect.stringMatching(/^It is the same file as "Tariff", version 1/),
+    });
+    const { documentId } = await database().documentVersion.findUniqueOrThrow({
+      where: { id: first?.versionId ?? "" },
+    });
+    await database().documentVersion.updateMany({
+      where: { id: again?.versionId ?? "" },
+      data: { status: "refused", refusedReason: "Taken out" },
+    });
+    const replaced = await upload(post({ files: [["Tariff.csv", same]], fields: { documentId } }));
+    expect(replaced.answer?.files[0]).toMatchObject({ state: "ready", message: null });
+  });
+
   it("several in one post, each judged by itself", async () => {
     const { status, answer } = await upload(
       post({
