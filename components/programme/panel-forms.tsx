@@ -4,6 +4,7 @@ import { Form } from "@/components/form/form";
 import { Select } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
+import { listInWords } from "@/lib/domain/shared/list-in-words";
 import type { Candidate } from "@/lib/queries/panel";
 import type { FormAction } from "@/lib/schemas/form-state";
 
@@ -52,10 +53,16 @@ export function AssignForm({ action, token, submissionId, candidates, hasModerat
   );
 }
 
-/** Who could sit, each once, with how many open cases they have. */
-function everyone(candidates: Candidates): { value: string; text: string }[] {
-  const people = new Map([...candidates.reviewer, ...candidates.moderator].map((person) => [person.id, person]));
-  return [...people.values()].map(optionOf);
+/** Who could sit, each once, with the duties they could have and how many open cases. */
+function everyone({ reviewer, moderator }: Candidates): { value: string; text: string }[] {
+  const people = new Map([...reviewer, ...moderator].map((person) => [person.id, person]));
+  return [...people.values()].map(({ id, name, cases }) => {
+    const duties = [
+      ...(reviewer.some((person) => person.id === id) ? ["reviewer"] : []),
+      ...(moderator.some((person) => person.id === id) ? ["moderator"] : []),
+    ];
+    return { value: id, text: `${name} (${listInWords(duties, "or")}, ${cases} open)` };
+  });
 }
 
 export function optionOf({ id, name, cases }: Candidate): { value: string; text: string } {
