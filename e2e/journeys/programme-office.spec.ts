@@ -6,11 +6,23 @@ import { PanelPage } from "../pages/panel-page";
 
 const office = "Programme office, NHS CB";
 
-test("opens a checkpoint, and its criteria freeze", async ({ as, way }) => {
-  // A rehearsal opens its checkpoints one after the other; each way has one.
-  const number = ofWay(way, 1, 2);
+const openSecond = `
+  update "Checkpoint" c set status = 'open', "openedAt" = now()
+  from "Programme" p where p.id = c."programmeId" and p."isRehearsal" and c.number = 2`;
+
+test("opens a checkpoint in its order, and its criteria freeze", async ({ as, client, way }) => {
+  // A rehearsal opens its checkpoints one after the other; each way has one, and the second is opened for the third's sake.
+  const number = ofWay(way, 1, 3);
   const checkpoint = new CheckpointPage(await as(office));
   await checkpoint.openFromOverview("Rehearsal", number);
+  if (number === 3) {
+    await expect(
+      checkpoint.page.getByText("Open Checkpoint 2 first: units come to this one through it."),
+    ).toBeVisible();
+    await expect(checkpoint.page.getByRole("button", { name: /^Open/ })).toHaveCount(0);
+    await client.query(openSecond);
+    await checkpoint.page.reload();
+  }
   await expect(checkpoint.page.getByText("They can still be changed")).toBeVisible();
   await expect(checkpoint.unit("Arden")).toContainText("Not open");
   await checkpoint.openCheckpoint(`Checkpoint ${number}`);

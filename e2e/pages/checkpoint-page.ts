@@ -9,7 +9,8 @@ export class CheckpointPage {
   async openFromOverview(programme: string, checkpoint: number): Promise<void> {
     await this.page.goto(paths.programme("2012"));
     await this.page.getByRole("link", { name: programme }).click();
-    await this.page.getByRole("link", { name: `Checkpoint ${checkpoint}`, exact: true }).click();
+    const ways = this.page.getByRole("list", { name: "In and beside this programme" });
+    await ways.getByRole("link", { name: `Checkpoint ${checkpoint}`, exact: true }).click();
   }
 
   async openCheckpoint(name: string): Promise<void> {
