@@ -1,7 +1,8 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
+import { useNextSubmit } from "@/components/layout/use-next-submit";
 import { NotificationBanner } from "@/components/ui/notice";
 import { NOTICE_COOKIE } from "@/lib/paths";
 
@@ -13,16 +14,11 @@ type PageNoticeProps = { path: string; text: string; kind: "done" | "reminder" }
  */
 export function PageNotice({ path, text, kind }: PageNoticeProps) {
   const isHere = usePathname() === path;
-  const [isPast, setPast] = useState(false);
+  const isPast = useNextSubmit();
   useEffect(() => {
     // Said now, so a reload does not say it again.
     if (isHere) window.cookieStore?.delete(NOTICE_COOKIE).catch(() => undefined);
   }, [isHere]);
-  useEffect(() => {
-    const onSubmit = () => setPast(true);
-    document.addEventListener("submit", onSubmit);
-    return () => document.removeEventListener("submit", onSubmit);
-  }, []);
   if (!isHere || isPast) return null;
   return <NotificationBanner look={kind === "done" ? "success" : "neutral"} heading={text} />;
 }

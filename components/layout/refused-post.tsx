@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useNextSubmit } from "@/components/layout/use-next-submit";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { InsetText } from "@/components/ui/notice";
 import { Paragraphs } from "@/components/ui/text";
@@ -12,13 +12,7 @@ import type { FormState } from "@/lib/schemas/form-state";
  * the case moved on meanwhile, or somebody else was first. Where the form still stands it says so itself, and this is hidden.
  */
 export function RefusedPost({ state }: { state: FormState }) {
-  const [isPast, setPast] = useState(false);
-  useEffect(() => {
-    const onSubmit = () => setPast(true);
-    document.addEventListener("submit", onSubmit);
-    return () => document.removeEventListener("submit", onSubmit);
-  }, []);
-  if (isPast) return null;
+  if (useNextSubmit()) return null;
   const { message, errors = [] } = state;
   const words = wordsOf(state);
   return (
