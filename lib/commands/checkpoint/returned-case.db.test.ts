@@ -108,6 +108,25 @@ describe("of a case that NHS CB returned", () => {
       FROM "Organisation" c, "ServiceLine" l WHERE c."kind" = 'ccg' LIMIT 1`).rejects.toThrow(
       "Income of a case is frozen",
     );
+    await expect(
+      database().$executeRaw`UPDATE "Submission" SET "breakEvenPencePerYear" = 1 WHERE "id" = ${submissionId}::uuid`,
+    ).rejects.toThrow("Income of a case is frozen");
+    // Evidence cannot be taken off a criterion that stands by giving it to one that is open.
+    await expect(database().$executeRaw`
+      UPDATE "EvidencePointer" SET "criterionId" = (SELECT "id" FROM "Criterion" WHERE "code" = '3.L1')
+      WHERE "id" = ${pointer.id}::uuid`).rejects.toThrow(
+      "EvidencePointer of a criterion that was not returned is frozen",
+    );
+    const document = await makeDocument({ unit, submissionId });
+    const place = { submissionId, documentId: document.documentId };
+    const removal = () => database().submissionDocument.deleteMany({ where: place });
+    const added = (addedAt: Date) => database().submissionDocument.updateMany({ where: place, data: { addedAt } });
+    await added(new Date("2012-08-20T09:00:00Z"));
+    await expect(
+      database().$executeRaw`DELETE FROM "SubmissionDocument" WHERE "documentId" = ${place.documentId}::uuid`,
+    ).rejects.toThrow("A document that was handed in stays");
+    await added(new Date("2012-09-10T08:00:00Z"));
+    expect(await removal()).toEqual({ count: 1 });
   });
 
   it("what is named is mended, and handed in by a lead who changed nothing since, with a second receipt", async () => {
