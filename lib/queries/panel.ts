@@ -7,7 +7,7 @@ import { caseScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { dueFor, isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-time";
-import { mayEditSubmission, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+import { isStillDue, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 
 export type SeatState =
   | "waiting_for_declaration"
@@ -57,8 +57,6 @@ export type PanelView = {
   isIllustrative: boolean;
 };
 
-const isToCome = (status: SubmissionStatus) => mayEditSubmission(status) && status !== "returned_in_part";
-
 export type Candidate = { id: string; name: string; cases: number };
 
 /** A unit's panel for the programme office: who sits, who has submitted, who could sit. Never a score. Four queries. */
@@ -106,7 +104,7 @@ export async function getPanel(
     status: submission.status,
     dueAt,
     lateInWords:
-      isToCome(submission.status) && isLate(dueAt, actor.now)
+      isStillDue(submission.status) && isLate(dueAt, actor.now)
         ? timeLeftInWords(dueAt, actor.now, await bankHolidays())
         : null,
     seats: submission.panel

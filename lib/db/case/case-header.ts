@@ -1,5 +1,5 @@
 import { dueFor, isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-time";
-import { mayEditSubmission, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+import { isStillDue, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import type { Actor } from "../actor";
 import { bankHolidays } from "../bank-holidays";
 import { database } from "../client";
@@ -41,7 +41,7 @@ export async function caseHeader(actor: Actor, row: CaseRow): Promise<CaseHeader
     submittedAt,
     isIllustrative,
     hasReceipt: row._count.snapshots > 0,
-    due: mayEditSubmission(status) && status !== "returned_in_part" ? await dueOf(actor, row) : null,
+    due: isStillDue(status) ? await dueOf(actor, row) : null,
     returned: await lastReturn(database(), row),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { eventsFor } from "./moves";
 import {
   isDecided,
+  isStillDue,
   mayEditSubmission,
   nextStepInWords,
   SUBMISSION_STATUSES,
@@ -33,6 +34,7 @@ describe("stages in words", () => {
 
   it("lets the unit write in three stages only, and knows what is decided", () => {
     expect(SUBMISSION_STATUSES.filter(mayEditSubmission)).toEqual(["preparing", "signed_off", "returned_in_part"]);
+    expect(SUBMISSION_STATUSES.filter(isStillDue)).toEqual(["preparing", "signed_off"]);
     expect(SUBMISSION_STATUSES.filter(isDecided)).toEqual(["outcome_issued", "published"]);
   });
 });

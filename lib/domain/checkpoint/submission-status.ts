@@ -62,6 +62,11 @@ export function mayEditSubmission(status: SubmissionStatus): boolean {
   return status === "preparing" || status === "signed_off" || status === "returned_in_part";
 }
 
+/** Whether the due time still runs: a case that was returned came in time, and was given none anew. */
+export function isStillDue(status: SubmissionStatus): boolean {
+  return mayEditSubmission(status) && status !== "returned_in_part";
+}
+
 /** Whether the outcome stands: issued to the unit, or published to everyone. */
 export function isDecided(status: SubmissionStatus): boolean {
   return status === "outcome_issued" || status === "published";
