@@ -32,6 +32,7 @@ function IncomeOfCcg({ name, rows, action }: IncomeOfCcgProps) {
   return (
     <Table
       caption={name}
+      width="alike"
       rows={rows}
       rowKey={(row) => row.id}
       columns={[

@@ -2,7 +2,9 @@ import { Select } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { kindInWords } from "@/lib/domain/evidence/document-kind";
 import { partsInWords, SHOWS_LENGTH } from "@/lib/domain/evidence/pointer";
+import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { listInWords } from "@/lib/domain/shared/list-in-words";
+import { tellApart } from "@/lib/domain/shared/tell-apart";
 import type { PointableDocument } from "@/lib/queries/criterion-to-answer";
 
 type PointerFieldsProps = {
@@ -19,7 +21,10 @@ export function PointerFields({ documents, chosen }: PointerFieldsProps) {
         label="Document"
         placeholder="Choose a document"
         defaultValue={chosen?.documentVersionId}
-        options={documents.map((document) => ({ value: document.versionId, text: documentInWords(document) }))}
+        options={tellApart(documents, documentInWords, uploadInWords).map(({ item, text }) => ({
+          value: item.versionId,
+          text,
+        }))}
       />
       <TextField
         name="locator"
@@ -38,6 +43,10 @@ export function PointerFields({ documents, chosen }: PointerFieldsProps) {
       />
     </>
   );
+}
+
+function uploadInWords({ uploadedAt }: PointableDocument): string {
+  return `uploaded ${instantInWords(uploadedAt)}`;
 }
 
 function documentInWords({ title, version, isLatest, kind, parts, sheetNames }: PointableDocument): string {

@@ -37,8 +37,11 @@ type TableProps<Row> = {
    * two short columns stays as it is.
    */
   phone?: "cards" | "scroll" | "same";
-  /** Many columns: the page grows to what they need, as far as the window has it. A few short ones: no wider than text. */
-  width?: "wide" | "narrow";
+  /**
+   * Many columns: the page grows to what they need, as far as the window has it. A few short ones: no wider than text. One of
+   * several tables of the same columns: these stand under each other.
+   */
+  width?: "wide" | "narrow" | "alike";
   /** Stands in place of a table with no rows. */
   empty?: ReactNode;
 };

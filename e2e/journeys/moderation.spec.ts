@@ -67,6 +67,11 @@ test("the panel rates by the rule or says why not, drafts the outcome and shows 
   for (const name of it.toConfirm) {
     const member = new ModerationPage(await as(name));
     await member.goto(it.slug);
+    await member.disagree("");
+    await expectSaid(member.page, "Say what you do not agree with");
+    await member.disagree("The letters on page 6 were not counted.");
+    await expectSaid(member.page, "The moderator sees it.");
+    await expect(member.page.getByText(`${name} does not agree. Next: the moderator changes the record`)).toBeVisible();
     await member.confirm();
     await expectSaid(member.page, "You confirmed this record, and it is locked.");
   }

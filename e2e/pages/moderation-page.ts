@@ -24,9 +24,25 @@ export class ModerationPage {
     await form.getByRole("button", { name: "Agree together" }).click();
   }
 
+  /** For the first time, or instead of what was said before. */
   async confirm(): Promise<void> {
-    const form = this.page.getByRole("form", { name: "Your word on this record" });
+    const form = await this.ownWord();
     await form.getByRole("radio", { name: "Confirm this record" }).check();
     await form.getByRole("button", { name: "Send your answer" }).click();
+  }
+
+  async disagree(why: string): Promise<void> {
+    const form = await this.ownWord();
+    await form.getByRole("radio", { name: "I do not agree" }).check();
+    await form.getByRole("textbox", { name: /^If you do not agree/ }).fill(why);
+    await form.getByRole("button", { name: "Send your answer" }).click();
+  }
+
+  private async ownWord(): Promise<Locator> {
+    const form = this.page.getByRole("form", { name: "Your word on this record" });
+    await form.waitFor();
+    const button = form.getByRole("button", { name: "Send your answer" });
+    if (!(await button.isVisible())) await form.getByText("Change your answer").click();
+    return form;
   }
 }

@@ -18,6 +18,7 @@ export type PointableDocument = {
   kind: DocumentKind;
   parts: number | null;
   sheetNames: string[];
+  uploadedAt: Date;
 };
 
 export type CriterionToAnswer = CaseHeader & {
@@ -75,6 +76,7 @@ const versionSelect = {
   kind: true,
   parts: true,
   sheetNames: true,
+  uploadedAt: true,
   document: { select: { title: true } },
 } as const satisfies Prisma.DocumentVersionSelect;
 

@@ -79,7 +79,7 @@ async function takeIn(
   const judged = await judge(tools, version, put.file);
   if (!judged.ok) return refuse(messageOf(judged));
   if ((await storage.moveToVault(version.storageKey)) === "missing") return refuse(givenUp);
-  const twin = await noteOnTwin(carrying.id, documentId, put.file.sha256);
+  const twin = await noteOnTwin(carrying.id, version, put.file.sha256);
   const accepted = await acceptVersion(actor, carrying, version, judged.value.file);
   const notes = [twin, judged.value.note].filter((note) => note !== null);
   if (accepted.ok) return { ...about, state: "ready", note: notes.length === 0 ? null : notes.join(" ") };
@@ -87,17 +87,25 @@ async function takeIn(
   return refuse(messageOf(accepted));
 }
 
-/** The same bytes under two names are two documents of the thirty, and look alike in every list. */
-async function noteOnTwin(submissionId: string, documentId: string, sha256: string): Promise<string | null> {
-  const twin = await database().documentVersion.findFirst({
+/** The same bytes, or the same name, are two documents of the thirty, and look alike in every list. */
+async function noteOnTwin(
+  submissionId: string,
+  { documentId, title, version }: ArrivingVersion,
+  sha256: string,
+): Promise<string | null> {
+  const twins = await database().documentVersion.findMany({
     where: {
-      ...{ documentId: { not: documentId }, status: "ready", sha256 },
+      ...{ documentId: { not: documentId }, status: "ready", OR: [{ sha256 }, { document: { title } }] },
       document: { submissions: { some: { submissionId } } },
     },
-    select: { version: true, document: { select: { title: true } } },
+    select: { version: true, sha256: true, document: { select: { title: true } } },
   });
-  if (twin === null) return null;
-  return `It is the same file as "${twin.document.title}", version ${twin.version}, which is here already. Take one of them out.`;
+  const same = twins.find((twin) => twin.sha256 === sha256);
+  if (same !== undefined) {
+    return `It is the same file as "${same.document.title}", version ${same.version}, which is here already. Take one of them out.`;
+  }
+  if (twins.length === 0 || version > 1) return null;
+  return `Another document is called "${title}". If this is its next version, take this one out, and replace that one with it.`;
 }
 
 async function markArrived(id: string, { sizeBytes, sha256 }: StoredFile): Promise<void> {

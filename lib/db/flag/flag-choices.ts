@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/db/actor";
 import { database, type Prisma, type Transaction } from "@/lib/db/client";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
+import { instantInWords } from "@/lib/domain/shared/dates-in-words";
+import { tellApart } from "@/lib/domain/shared/tell-apart";
 
 type Choice = { value: string; text: string };
 
@@ -51,17 +53,19 @@ export async function flagChoices(actor: Actor, csuId: string): Promise<FlagChoi
       where: { AND: [documentVersionScope(actor), { status: "ready", document: { csuId } }] },
       orderBy: { uploadedAt: "desc" },
       take: 60,
-      select: { id: true, version: true, document: { select: { title: true } } },
+      select: { id: true, version: true, uploadedAt: true, document: { select: { title: true } } },
     }),
   ]);
   const asChoice = ({ id, name }: { id: string; name: string }) => ({ value: id, text: name });
   return {
     csuOwners: ofUnit.map(asChoice),
     nhsOwners: ofNhsCb.map(asChoice),
-    documents: documents.map(({ id, version, document }) => ({
-      value: id,
-      text: `${document.title}, version ${version}`,
-    })),
+    // A checkpoint's papers are often named as those of the one before.
+    documents: tellApart(
+      documents,
+      ({ document, version }) => `${document.title}, version ${version}`,
+      ({ uploadedAt }) => `uploaded ${instantInWords(uploadedAt)}`,
+    ).map(({ item, text }) => ({ value: item.id, text })),
   };
 }
 

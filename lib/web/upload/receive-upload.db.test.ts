@@ -91,6 +91,20 @@ describe("a file that is what it says", () => {
     expect(replaced.answer?.files[0]).toMatchObject({ state: "ready", message: null });
   });
 
+  it("says where another document has its name, which may be what it replaces", async () => {
+    await one("Estates.csv", "site,lease\nA,2014\n");
+    const again = (await one("Estates.csv", "site,lease\nA,2015\n")).answer?.files[0];
+    expect(again).toMatchObject({
+      state: "ready",
+      message: expect.stringMatching(/^Another document is called "Estates"/),
+    });
+    const { documentId } = await database().documentVersion.findUniqueOrThrow({
+      where: { id: again?.versionId ?? "" },
+    });
+    const replaced = await upload(post({ files: [["Estates.csv", "site,lease\nA,2016\n"]], fields: { documentId } }));
+    expect(replaced.answer?.files[0]).toMatchObject({ state: "ready", message: null });
+  });
+
   it("several in one post, each judged by itself", async () => {
     const { status, answer } = await upload(
       post({

@@ -12,6 +12,7 @@ import { Heading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
 import { Text } from "@/components/ui/text";
 import { timeInWords } from "@/lib/domain/shared/dates-in-words";
+import { listInWords } from "@/lib/domain/shared/list-in-words";
 import { paths } from "@/lib/paths";
 import { getModeration, type ModerationView } from "@/lib/queries/moderation";
 import { caseAddressSchema } from "@/lib/schemas/case-address";
@@ -100,9 +101,13 @@ function Together({ view, table }: { view: ModerationView; table: TableParts }) 
   );
 }
 
-function nextStep({ isLocked, recorded, total, status }: ModerationView): string {
+function nextStep({ isLocked, recorded, total, status, members }: ModerationView): string {
   if (status !== "in_moderation") return "The record is locked. Amendments are added to it.";
   if (isLocked) return "The record is locked. Next: the moderator rates the tests and drafts the outcome.";
   if (recorded < total) return `${recorded} of ${total} criteria recorded. Next: the rest, disagreement first.`;
+  const against = members.filter(({ word }) => word === "disagrees").map(({ name }) => name);
+  if (against.length > 0) {
+    return `${listInWords(against)} ${against.length === 1 ? "does" : "do"} not agree. Next: the moderator changes the record or writes the dissent in.`;
+  }
   return "Every criterion is recorded. Next: each member of the panel confirms the record.";
 }
