@@ -7,6 +7,7 @@ import { TextField } from "@/components/form/text-field";
 import { Link } from "@/components/ui/link";
 import type { CommitmentRoute } from "@/lib/domain/commitment/route";
 import { stagesOnward } from "@/lib/domain/commitment/step-back";
+import { counted } from "@/lib/domain/shared/counted";
 import { paths } from "@/lib/paths";
 import type { IntentForm as Intent } from "@/lib/queries/intent-form";
 import type { FormAction } from "@/lib/schemas/form-state";
@@ -21,7 +22,8 @@ type IntentFormProps = { intent: Intent; route: CommitmentRoute; action: FormAct
 
 /** Supplier, price, dates and stage of a new intent. It is kept as a draft, and shown whole before anyone confirms it. */
 export function IntentForm({ intent, route, action, token }: IntentFormProps) {
-  const { ccg, line, bar } = intent;
+  const { ccg, line, bar, drafts } = intent;
+  const basis = drafts === 0 ? "" : `With ${counted(drafts, "draft")} confirmed: `;
   return (
     <Form
       action={action}
@@ -30,7 +32,7 @@ export function IntentForm({ intent, route, action, token }: IntentFormProps) {
       label={`Intent for ${line.name}`}
     >
       <Supplier intent={intent} route={route} />
-      <TermsFields stages={stagesOnward(null)} population={ccg.population} left={spendInWords(bar)} />
+      <TermsFields stages={stagesOnward(null)} population={ccg.population} left={`${basis}${spendInWords(bar)}`} />
       <FormActions>
         <SubmitButton>Save draft and check</SubmitButton>
         <Link href={paths.ccgLine(ccg.odsCode, line.slug)}>Back to how you will get it</Link>

@@ -21,6 +21,7 @@ export function OverviewFilters({ address, search, rows, showsLate }: OverviewFi
   const present = new Set(rows.map((row) => currentCell(row)?.status));
   const stages = SUBMISSION_STATUSES.filter((status) => present.has(status));
   const keep = {
+    results: search.results,
     sort: search.sort === "unit" ? undefined : search.sort,
     direction: search.direction === "ascending" ? undefined : search.direction,
   };
@@ -53,10 +54,13 @@ export function OverviewFilters({ address, search, rows, showsLate }: OverviewFi
 }
 
 /** The filters in use, in words, each with its name in the address. */
-export function overviewFilterWords(search: OverviewSearch): FilterInUse[] {
+export function overviewFilterWords(search: OverviewSearch, counted: number | null): FilterInUse[] {
   const words: FilterInUse[] = [];
   if (search.region !== undefined) words.push({ key: "region", label: search.region });
-  if (search.scenario !== undefined) words.push({ key: "scenario", label: scenarioWords[search.scenario] });
+  if (search.scenario !== undefined) {
+    const at = counted === null ? "" : `, checkpoint ${counted}`;
+    words.push({ key: "scenario", label: `${scenarioWords[search.scenario]}${at}` });
+  }
   if (search.stage !== undefined) words.push({ key: "stage", label: statusInWords(search.stage) });
   if (search.scope !== undefined) words.push({ key: "scope", label: scopeWords[search.scope] });
   if (search.late !== undefined) words.push({ key: "late", label: "With late flags" });

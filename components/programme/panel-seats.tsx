@@ -51,13 +51,13 @@ export function PanelSeats(props: PanelSeatsProps) {
 }
 
 function storyOf(seat: PanelSeatView, proceededReason: string | null): string {
-  const place = seat.duty === "reviewer" ? [`Reviewer ${seat.ordinal} of the case`] : [];
-  return [...place, ...eventsOf(seat, proceededReason)].map(asSentence).join(" ");
+  return eventsOf(seat, proceededReason).map(asSentence).join(" ");
 }
 
 function eventsOf(seat: PanelSeatView, proceededReason: string | null): string[] {
   const { conflict, replacedReason, chasedAt, dueAt, submittedAt } = seat;
-  const assigned = `Assigned ${dayOf(seat.assignedAt)}`;
+  // A moderator's tag says the duty, a reviewer's how far the review is.
+  const assigned = `${seat.duty === "reviewer" ? "Reviewer, assigned" : "Assigned"} ${dayOf(seat.assignedAt)}`;
   if (submittedAt !== null && seat.state === "submitted") return [assigned, `Submitted ${instantInWords(submittedAt)}`];
   const events = [isWaitedFor(seat) && dueAt !== null ? `${assigned}, due ${dayOf(dueAt)}` : assigned];
   if (isWaitedFor(seat) && chasedAt !== null) events.push(`Reminded ${dayOf(chasedAt)}`);

@@ -55,6 +55,12 @@ test("an outcome is held, decided, released and published, and each waits for wh
   await expect(office.page.getByRole("alert").filter({ hasText: "The outcome is published." })).toHaveCount(0);
   await officeWork.goto();
   await expect(officeWork.about(about)).toHaveCount(0);
+  // The first results of a checkpoint do not push those of the one before from the national picture.
+  await office.page.goto(paths.programme("2012"));
+  const counts = office.page.getByRole("table", { name: /^Checkpoint \d, units by published scenario/ });
+  await expect(counts.getByRole("link", { name: "14 units, scenario A, all" })).toBeVisible();
+  await office.page.getByRole("link", { name: /^Results of checkpoint 3: \d of 23 published/ }).click();
+  await expect(counts.getByRole("link", { name: /^0 units, scenario C, all/ })).toBeVisible();
   await ccg.goto(paths.outcome(it.slug, 3));
   const published = ccg.getByRole("main");
   await expect(published).toContainText("Published 14 September 2012");

@@ -11,7 +11,10 @@ export class PanelProgressPage {
 
   async goAheadWithout(name: string, reason: string): Promise<void> {
     const form = this.page.getByRole("form", { name: "Go ahead without a reviewer" });
-    await form.getByRole("radio", { name }).check();
+    const radio = form.getByRole("radio", { name });
+    await form.waitFor();
+    if (!(await radio.isVisible())) await form.getByText("The panel cannot wait").click();
+    await radio.check();
     await form.getByRole("textbox", { name: "Why does the panel go ahead?" }).fill(reason);
     await form.getByRole("button", { name: "Go ahead without this review" }).click();
   }

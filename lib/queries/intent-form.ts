@@ -19,8 +19,9 @@ export type IntentForm = {
   otherCcgs: SupplierOption[];
   /** What is recorded for this line already. */
   recorded: { id: string; supplier: string }[];
-  /** With the drafts that wait. */
+  /** With the drafts that wait, and how many those are. */
   bar: AllowanceBar;
+  drafts: number;
 };
 
 /** What the form needs to record an intent for a service line, for the CCG's own people; `null` for anyone else. Six queries. */
@@ -73,5 +74,6 @@ export async function getIntentForm(actor: Actor, odsCode: string, lineSlug: str
     otherCcgs: ccgs.map((each) => ({ value: each.odsCode ?? "", text: each.name })),
     recorded: recorded.map(({ id, supplier }) => ({ id, supplier: supplier.name })),
     bar: spendOf(plan, "with_drafts", today, ccg.allowancePence ?? RUNNING_COST_ALLOWANCE),
+    drafts: plan.filter(({ draft }) => draft !== null).length,
   };
 }

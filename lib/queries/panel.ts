@@ -22,7 +22,6 @@ export type PanelSeatView = {
   id: string;
   name: string;
   duty: "reviewer" | "moderator";
-  ordinal: number;
   state: SeatState;
   assignedAt: Date;
   /** Of the review; a moderator has none. */
@@ -123,9 +122,9 @@ export async function getPanel(
 }
 
 function seatView(seat: PanelMember & { person: { name: string } }, conflict: Conflict | undefined): PanelSeatView {
-  const { id, duty, ordinal, assignedAt, submittedAt, dueAt, chasedAt, replacedReason } = seat;
+  const { id, duty, assignedAt, submittedAt, dueAt, chasedAt, replacedReason } = seat;
   return {
-    ...{ id, name: seat.person.name, duty, ordinal, state: stateOf(seat) },
+    ...{ id, name: seat.person.name, duty, state: stateOf(seat) },
     ...{ assignedAt, submittedAt, dueAt, chasedAt, replacedReason },
     ...recusalOf(conflict),
   };

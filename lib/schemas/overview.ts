@@ -10,6 +10,12 @@ export const overviewSearchSchema = z.object({
   stage: z.enum(SUBMISSION_STATUSES).optional().catch(undefined),
   scope: z.enum(["regional", "national"]).optional().catch(undefined),
   late: z.literal("yes").optional().catch(undefined),
+  /** The number of a checkpoint. */
+  results: z
+    .string()
+    .regex(/^[1-9]\d?$/)
+    .optional()
+    .catch(undefined),
   sort: z.enum(overviewSorts).default("unit").catch("unit"),
   direction,
   page,

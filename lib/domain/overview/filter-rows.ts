@@ -1,6 +1,6 @@
 import type { SubmissionStatus } from "../checkpoint/submission-status";
 import type { Scenario } from "../moderation/scenario";
-import { currentCell, type OverviewRow, scenarioAt } from "./overview-row";
+import { currentCell, type OverviewRow, publishedScenarioAt } from "./overview-row";
 
 export type OverviewFilter = {
   /** A region's name. */
@@ -21,7 +21,7 @@ export function filterRows(
     (row) =>
       (filter.region === undefined || row.region === filter.region) &&
       (filter.scope === undefined || row.isNational === (filter.scope === "national")) &&
-      (filter.scenario === undefined || (counted !== null && scenarioAt(row, counted) === filter.scenario)) &&
+      (filter.scenario === undefined || (counted !== null && publishedScenarioAt(row, counted) === filter.scenario)) &&
       (filter.stage === undefined || currentCell(row)?.status === filter.stage) &&
       (filter.late !== true || (row.lateFlags ?? 0) > 0),
   );

@@ -32,16 +32,43 @@ export function currentCell(row: OverviewRow): CheckpointCell | undefined {
   return reached.at(-1) ?? row.cells[0];
 }
 
-export function scenarioAt(row: OverviewRow, checkpoint: number): Scenario | null {
-  return row.cells.find((cell) => cell.number === checkpoint)?.outcome?.scenario ?? null;
+/** What everyone may read. A scenario that is issued is for the unit and NHS CB, and is not counted among those. */
+export function publishedScenarioAt(row: OverviewRow, checkpoint: number): Scenario | null {
+  const cell = cellAt(row, checkpoint);
+  return cell?.status === "published" ? (cell.outcome?.scenario ?? null) : null;
 }
 
-/** The last checkpoint of which any outcome with a scenario can be read: the one that the counts are of. */
-export function countedCheckpoint(rows: readonly OverviewRow[]): number | null {
-  const numbers = rows.flatMap((row) => row.cells.filter((cell) => isPublic(cell)).map((cell) => cell.number));
-  return numbers.length === 0 ? null : Math.max(...numbers);
+/** Checkpoints of which any scenario is published, in their order, with how many of the units that took part have theirs. */
+export function countableCheckpoints(rows: readonly OverviewRow[]): CountableCheckpoint[] {
+  const numbers = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.number)));
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => ({
+      number,
+      published: rows.filter((row) => publishedScenarioAt(row, number) !== null).length,
+      units: rows.filter((row) => takesPart(cellAt(row, number))).length,
+    }))
+    .filter(({ published }) => published > 0);
 }
 
-function isPublic(cell: CheckpointCell): boolean {
-  return cell.status === "published" && cell.outcome !== null && cell.outcome.scenario !== null;
+export type CountableCheckpoint = { readonly number: number; readonly published: number; readonly units: number };
+
+/**
+ * The checkpoint that the counts are of: the one asked for, else the last that is published whole. The first results of the next
+ * one say nothing yet about where the programme stands. Our design.
+ */
+export function countedCheckpoint(rows: readonly OverviewRow[], asked?: number): number | null {
+  const countable = countableCheckpoints(rows);
+  const whole = countable.filter(({ published, units }) => published === units);
+  const counted = countable.find(({ number }) => number === asked) ?? whole.at(-1) ?? countable.at(-1);
+  return counted?.number ?? null;
+}
+
+function cellAt(row: OverviewRow, checkpoint: number): CheckpointCell | undefined {
+  return row.cells.find((cell) => cell.number === checkpoint);
+}
+
+/** A stage that the reader may not know is one that is under way. */
+function takesPart(cell: CheckpointCell | undefined): boolean {
+  return cell !== undefined && cell.status !== "not_open" && cell.status !== "withdrawn";
 }

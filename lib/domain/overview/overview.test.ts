@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { SubmissionStatus } from "../checkpoint/submission-status";
 import { filterRows, sortRows } from "./filter-rows";
-import { countedCheckpoint, currentCell, type OverviewRow } from "./overview-row";
+import { countableCheckpoints, countedCheckpoint, currentCell, type OverviewRow } from "./overview-row";
 import { scenarioCounts, scenariosByRegion } from "./scenario-counts";
 
 function row(name: string, overrides: Partial<OverviewRow> = {}, scenario: "A" | "B" | "C" = "A"): OverviewRow {
@@ -42,9 +43,29 @@ describe("the overview", () => {
     ]);
   });
 
-  it("counts the last checkpoint with published scenarios", () => {
+  it("counts the last checkpoint that is published whole", () => {
     expect(countedCheckpoint(rows)).toBe(2);
     expect(countedCheckpoint([])).toBeNull();
+  });
+
+  it("leaves the next checkpoint for whoever asks, until the last of its units is published", () => {
+    const third = (status: SubmissionStatus) => ({
+      ...{ number: 3, status, days: 1, isIllustrative: true },
+      outcome: { scenario: "B", proceeds: true } as const,
+    });
+    const [second] = row("Any").cells;
+    const cells = (status: SubmissionStatus) => (second === undefined ? [] : [second, third(status)]);
+    const early = [row("Echo", { cells: cells("published") }), row("Fox", { cells: cells("outcome_issued") })];
+    const stopped = row("Golf", {}, "C");
+    expect(countedCheckpoint([...early, stopped])).toBe(2);
+    expect(countedCheckpoint([...early, stopped], 3)).toBe(3);
+    expect(countedCheckpoint([...early, stopped], 7)).toBe(2);
+    expect(countableCheckpoints([...early, stopped]).at(-1)).toEqual({ number: 3, published: 1, units: 2 });
+    // What is issued and not published is not among the published.
+    expect(scenarioCounts([...early, stopped], 3).map(({ all }) => all)).toEqual([0, 1, 0]);
+    const whole = [row("Echo", { cells: cells("published") }), row("Fox", { cells: cells("withdrawn") }), stopped];
+    expect(countedCheckpoint(whole)).toBe(3);
+    expect(countedCheckpoint(whole, 2)).toBe(2);
   });
 
   it("never counts a checkpoint whose outcomes are only issued: the count would tell who has one", () => {

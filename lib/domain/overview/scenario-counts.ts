@@ -1,5 +1,5 @@
 import type { Scenario } from "../moderation/scenario";
-import { type OverviewRow, scenarioAt } from "./overview-row";
+import { type OverviewRow, publishedScenarioAt } from "./overview-row";
 
 export type ScenarioCount = {
   readonly scenario: Scenario;
@@ -8,10 +8,10 @@ export type ScenarioCount = {
   readonly all: number;
 };
 
-/** How many units ended in each scenario at a checkpoint, regional and national apart: sources disagree on which to count. */
+/** How many units' published scenario at a checkpoint is each, regional and national apart: sources disagree on which to count. */
 export function scenarioCounts(rows: readonly OverviewRow[], checkpoint: number): ScenarioCount[] {
   return (["A", "B", "C"] as const).map((scenario) => {
-    const those = rows.filter((row) => scenarioAt(row, checkpoint) === scenario);
+    const those = rows.filter((row) => publishedScenarioAt(row, checkpoint) === scenario);
     const national = those.filter((row) => row.isNational).length;
     return { scenario, national, regional: those.length - national, all: those.length };
   });

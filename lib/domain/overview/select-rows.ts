@@ -7,6 +7,8 @@ export type OverviewChoice = {
   stage?: OverviewFilter["stage"] | undefined;
   scope?: "regional" | "national" | undefined;
   late?: "yes" | undefined;
+  /** The checkpoint whose scenarios are meant, where it is not the one that is counted by itself. */
+  results?: string | undefined;
   sort: OverviewSort;
   direction: "ascending" | "descending";
 };
@@ -20,5 +22,6 @@ export function selectRows(rows: readonly OverviewRow[], choice: OverviewChoice)
     ...(choice.scope === undefined ? {} : { scope: choice.scope }),
     ...(choice.late === undefined ? {} : { late: true }),
   };
-  return sortRows(filterRows(rows, filter, countedCheckpoint(rows)), choice.sort, choice.direction === "descending");
+  const counted = countedCheckpoint(rows, Number(choice.results));
+  return sortRows(filterRows(rows, filter, counted), choice.sort, choice.direction === "descending");
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OverviewFilters, overviewFilterWords } from "@/components/programme/overview-filters";
 import { OverviewTable } from "@/components/programme/overview-table";
+import { ResultsChoice } from "@/components/programme/results-choice";
 import { ScenarioChart } from "@/components/programme/scenario-chart";
 import { ScenarioCountsTable } from "@/components/programme/scenario-counts-table";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
@@ -45,16 +46,19 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
   const href = listHref(address, search);
   const rows = selectRows(overview.rows, search);
   const shown = pageOf(rows, search.page, pageSize);
-  const counted = countedCheckpoint(overview.rows);
+  const counted = countedCheckpoint(overview.rows, Number(search.results));
+  const { results } = search;
+  const clearHref = `${address}${searchWith({}, { results })}`;
   return (
     <>
       <PageHeading tag={overview.hasIllustrative ? <IllustrativeMark /> : undefined}>{overview.name}</PageHeading>
       {mayPass(checkpointDoor, actor.roles) ? <Ways overview={overview} /> : null}
+      <ResultsChoice rows={overview.rows} counted={counted} href={href} />
       {counted === null ? null : (
         <ScenarioCountsTable
           caption={`Checkpoint ${counted}, units by published scenario`}
           counts={scenarioCounts(overview.rows, counted)}
-          href={(scenario, scope) => `${address}${searchWith({}, { scenario, scope })}#units`}
+          href={(scenario, scope) => `${address}${searchWith({}, { scenario, scope, results })}#units`}
         />
       )}
       {counted === null ? null : <Text secondary>{stoppedInWords(scenarioCounts(overview.rows, counted))}</Text>}
@@ -65,9 +69,9 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
         total={overview.rows.length}
         one="unit"
         many="units"
-        filters={overviewFilterWords(search)}
+        filters={overviewFilterWords(search, counted)}
         hrefWithout={(key) => href({ [key]: undefined })}
-        clearHref={address}
+        clearHref={clearHref}
         end={
           <ExportLinks
             of="these units"
@@ -78,7 +82,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
         }
       />
       {rows.length === 0 ? (
-        <NoMatch many="units" clearHref={address} />
+        <NoMatch many="units" clearHref={clearHref} />
       ) : (
         <OverviewTable
           caption={`Units of the ${overview.name}`}
@@ -98,7 +102,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
         <ScenarioChart
           checkpoint={counted}
           counts={scenariosByRegion(overview.rows, counted)}
-          href={(region, scenario) => `${address}${searchWith({}, { region, scenario })}#units`}
+          href={(region, scenario) => `${address}${searchWith({}, { region, scenario, results })}#units`}
         />
       )}
     </>

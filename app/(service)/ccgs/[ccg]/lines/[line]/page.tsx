@@ -17,8 +17,6 @@ import { commitmentRoute, odsCode } from "@/lib/schemas/commitment";
 import { requireActor } from "@/lib/web/require-actor";
 import { draftCommitmentAction } from "../../actions";
 
-export const metadata: Metadata = { title: "Record an intent" };
-
 const QUESTIONS: Readonly<Record<CommitmentRoute, string>> = {
   csu: "Which CSU, and on what terms?",
   local_authority: "Which local authority, and on what terms?",
@@ -32,6 +30,14 @@ type Props = {
   params: Promise<{ ccg: string; line: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
+
+/** The question is asked by an address, so that its answer needs no script: nothing chosen is said by the address too. */
+const isUnanswered = (search: Awaited<Props["searchParams"]>) =>
+  search.asked === "yes" && !commitmentRoute.safeParse(search.route).success;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: `${isUnanswered(await searchParams) ? "Error: " : ""}Record an intent` };
+}
 
 export default async function RecordIntentPage({ params, searchParams }: Props) {
   const actor = await requireActor("page:/ccgs/[ccg]/lines/[line]");
@@ -57,7 +63,7 @@ export default async function RecordIntentPage({ params, searchParams }: Props) 
               question={`How will you get ${inSentence(intent.line.name)}?`}
               address={paths.ccgLine(intent.ccg.odsCode, intent.line.slug)}
               backHref={home}
-              isUnanswered={search.asked === "yes"}
+              isUnanswered={isUnanswered(search)}
             />
             {intent.recorded.length === 0 ? null : (
               <InsetText>

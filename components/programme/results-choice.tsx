@@ -1,0 +1,21 @@
+import { LinkList } from "@/components/ui/link-list";
+import { countableCheckpoints, type OverviewRow } from "@/lib/domain/overview/overview-row";
+import type { ListHref } from "@/lib/domain/shared/search-part";
+
+type ResultsChoiceProps = { rows: readonly OverviewRow[]; counted: number | null; href: ListHref };
+
+/** Which checkpoint's results are counted, once there are those of several. */
+export function ResultsChoice({ rows, counted, href }: ResultsChoiceProps) {
+  const checkpoints = countableCheckpoints(rows);
+  if (checkpoints.length < 2) return null;
+  return (
+    <LinkList
+      label="Whose results are counted"
+      links={checkpoints.map(({ number, published, units }) => ({
+        href: href({ results: String(number) }),
+        text: `Results of checkpoint ${number}: ${published} of ${units} published`,
+        current: number === counted,
+      }))}
+    />
+  );
+}
