@@ -161,6 +161,18 @@ test("a lead who prepared nothing signs off and submits, and anyone can check th
 
   await lead.signOff.click();
   await expectSaid(lead.page, "Signed off. Check what will be sent, then submit.");
+
+  // A colleague changes a word meanwhile, which ends the sign-off.
+  const criterion = new CriterionPage(await as(`CSU contributor, ${unit.name}`));
+  await criterion.goto(unit.slug, "3.L4");
+  await criterion.answer.fill("Interests are declared at each meeting of the board.");
+  await criterion.saveAndGoToTheList();
+  await expect(criterion.page.getByRole("listitem").filter({ hasText: "3.L4" })).toBeVisible();
+  await lead.submit.click();
+  await expectSaid(lead.page, "A CSU lead can submit once it is signed off.");
+  await expect(lead.page.getByText(`The sign-off ended: CSU contributor, ${unit.name} changed the case`)).toBeVisible();
+  await lead.signOff.click();
+  await expectSaid(lead.page, "Signed off. Check what will be sent, then submit.");
   await lead.submit.click();
   await expect(lead.page.getByRole("heading", { name: "Submitted", level: 1 })).toBeVisible();
   const hash =
@@ -176,7 +188,6 @@ test("a lead who prepared nothing signs off and submits, and anyone can check th
   await expectSaid(anyone.page, "There is no receipt with this hash");
 
   // What was sent is read from now on, also by who goes back.
-  const criterion = new CriterionPage(await as(`CSU contributor, ${unit.name}`));
   await criterion.goto(unit.slug, "3.L2");
   await expect(criterion.page.getByText(`The host's board met on 3 September, ${way}.`)).toBeVisible();
   await expect(criterion.answer).toHaveCount(0);

@@ -16,6 +16,8 @@ export type CaseReadiness = CaseHeader & {
   blocks: readonly Finding[];
   weakens: readonly Finding[];
   signedOff: { at: Date; by: string } | null;
+  /** Who ended an earlier sign-off with a change, where the case waits for another. */
+  signOffEnded: { at: Date; by: string } | null;
   /** Leads who prepared none of it, and so may sign off. */
   leadsWhoMay: string[];
   /** Why this reader may not sign off or resubmit, in one sentence; null for one who may. */
@@ -33,11 +35,12 @@ export async function getCaseReadiness(
   const row = await findCaseAt(actor, csuSlug, checkpoint);
   if (row === null || actor.organisationId !== row.csuId) return null;
   const income = await confirmedIncomeOf([row.csuId], londonDay(actor.now));
-  const [header, { prepared, edits }, leads, names] = await Promise.all([
+  const [header, { prepared, edits }, leads, names, signOffEnded] = await Promise.all([
     caseHeader(actor, row),
     readPreparedCase(database(), row.id, income.get(row.csuId)?.pence ?? 0),
     leadsOf(database(), row.csuId),
     namesOf([row.signedOffById]),
+    row.status === "preparing" ? lastEndOfSignOff(row.id) : null,
   ]);
   const found = readiness(prepared);
   // A case that was returned is signed off by the lead who resubmits it, who changed nothing since the return.
@@ -49,6 +52,7 @@ export async function getCaseReadiness(
     weakens: found.weakens,
     signedOff:
       row.signedOffAt === null ? null : { at: row.signedOffAt, by: names.get(row.signedOffById ?? "") ?? "A lead" },
+    signOffEnded,
     ...signer,
     frozen: {
       answers: prepared.answers.length,
@@ -64,6 +68,15 @@ export async function getCaseReadiness(
       invite: actor.roles.includes("csu_lead"),
     },
   };
+}
+
+async function lastEndOfSignOff(submissionId: string): Promise<CaseReadiness["signOffEnded"]> {
+  const event = await database().submissionEvent.findFirst({
+    where: { submissionId, event: "void_sign_off" },
+    orderBy: { sequence: "desc" },
+    select: { at: true, byName: true },
+  });
+  return event === null ? null : { at: event.at, by: event.byName ?? "A colleague" };
 }
 
 function signerView(actor: Actor, leads: readonly { id: string; name: string }[], edits: readonly LastEdit[]) {
