@@ -1,4 +1,4 @@
-import { nextStepInWords, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
+import { nextStepInWords, statusInWords, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
 import { dateInWords, instantInWords } from "@/lib/domain/shared/dates-in-words";
 import type { UnitCase } from "@/lib/queries/unit-case";
 
@@ -18,7 +18,7 @@ export function stageSentence({ unit, status, statusSince, due, submittedAt }: S
     return `Returned to ${unit.name} on ${since}. The review clock has stopped. ${next}`;
   }
   const turn = whoseTurn(status);
-  if (turn === "nobody") return next;
+  if (turn === "nobody") return status === "not_open" ? next : `${statusInWords(status)} on ${since}. ${next}`;
   const submitted = submittedAt === null ? "" : `Submitted ${instantInWords(submittedAt)}. `;
   return `${submitted}With ${turn === "csu" ? unit.name : "NHS CB"}, at this stage since ${since}. ${next}`;
 }

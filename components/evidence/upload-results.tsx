@@ -10,7 +10,7 @@ type UploadResultsProps = { results: readonly UploadResult[]; problem: UploadPro
 /** What became of a post without script. */
 export function UploadResults({ results, problem }: UploadResultsProps) {
   const refused = results.filter(({ state }) => state === "refused");
-  const ready = results.filter(({ state }) => state === "ready").map(({ title }) => title);
+  const ready = results.filter(({ state }) => state === "ready");
   const errors = [
     ...(problem === null
       ? []
@@ -34,8 +34,10 @@ export function UploadResults({ results, problem }: UploadResultsProps) {
         <NotificationBanner
           look="success"
           id="uploaded"
-          heading={`${counted(ready.length, "document")} ready: ${listInWords(ready)}`}
-        />
+          heading={`${counted(ready.length, "document")} ready: ${listInWords(ready.map(({ title }) => title))}`}
+        >
+          {ready.map(({ title, note }) => (note === null ? null : <p key={title}>{note}</p>))}
+        </NotificationBanner>
       )}
     </div>
   );

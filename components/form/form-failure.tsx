@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormError } from "@/lib/schemas/form-state";
 
@@ -15,11 +16,13 @@ type FormFailureProps = {
   errors: readonly FormError[];
   /** What the service said of the whole. */
   message: string | undefined;
+  /** The page round the form is older than the answer. */
+  isStale: boolean;
   idPrefix: string;
 };
 
 /** Why a form was not accepted, over it, in the page's title and in focus once the answer is there. */
-export function FormFailure({ failed, pending, errors, message, idPrefix }: FormFailureProps) {
+export function FormFailure({ failed, pending, errors, message, isStale, idPrefix }: FormFailureProps) {
   const summary = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -39,6 +42,12 @@ export function FormFailure({ failed, pending, errors, message, idPrefix }: Form
         text: error.text,
         href: error.field === "form" ? undefined : `#${idPrefix}${fieldOf(error)}`,
       }))}
-    />
+    >
+      {isStale ? (
+        <Button look="secondary" small type="button" onClick={() => window.location.reload()}>
+          Show the page as it is now
+        </Button>
+      ) : null}
+    </ErrorSummary>
   );
 }

@@ -97,6 +97,8 @@ export function Form(props: FormProps) {
       <FormFailure
         {...{ failed, pending, errors, idPrefix }}
         message={found === undefined ? state.message : undefined}
+        // A post without script has drawn the page anew.
+        isStale={found === undefined && state !== posted && state.isStale === true}
       />
       {state.status === "saved" && state.message !== undefined && !isPast ? (
         <NotificationBanner look="success" id={`${idPrefix}saved`} heading={state.message} />

@@ -18,6 +18,7 @@ export function AgendaTable({ caption, rows, members, hrefOf }: AgendaTableProps
       header: name,
       kind: "number",
       cell: ({ scores }) => scores[index] ?? "None",
+      isEmpty: ({ isUnanimous }) => isUnanimous,
     }),
   );
   const columns: Column<AgendaRow>[] = [

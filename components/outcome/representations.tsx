@@ -23,7 +23,7 @@ export function Representations({ view, actions, token }: RepresentationsProps) 
   return (
     <>
       <Heading id="representations">Representations</Heading>
-      <Text>{windowSentence(window, audience)}</Text>
+      <Text>{windowSentence(window, audience, may.represent)}</Text>
       {representations.map(({ text, hasNone, at }) => (
         <InsetText key={at.toISOString()}>
           <Text>{hasNone ? "The unit has nothing more to say." : text}</Text>
@@ -75,8 +75,9 @@ export function Representations({ view, actions, token }: RepresentationsProps) 
 function windowSentence(
   { dueAt, closedAt, isOpen }: NonNullable<NonNullable<OutcomeView["outcome"]>["window"]>,
   audience: OutcomeView["audience"],
+  mayRepresent: boolean,
 ): string {
   if (!isOpen) return `The time for representations ended on ${instantInWords(closedAt ?? dueAt)}.`;
-  const who = audience === "unit" ? "You" : "The unit";
+  const who = mayRepresent ? "You" : audience === "unit" ? "A CSU lead" : "The unit";
   return `${who} may say something about this draft until ${instantInWords(dueAt)}. It is issued after that.`;
 }

@@ -1,11 +1,17 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 
 export type SummaryError = { key: string; text: string; href?: string | undefined };
 
-type ErrorSummaryProps = { errors: readonly SummaryError[]; message?: string | undefined; ref?: Ref<HTMLDivElement> };
+type ErrorSummaryProps = {
+  errors: readonly SummaryError[];
+  message?: string | undefined;
+  /** What can be done about it, where that is no field. */
+  children?: ReactNode;
+  ref?: Ref<HTMLDivElement>;
+};
 
 /** Every error of a form in one place on top, each a link to its field. The form gives it focus; without script the browser does. */
-export function ErrorSummary({ errors, message, ref }: ErrorSummaryProps) {
+export function ErrorSummary({ errors, message, children, ref }: ErrorSummaryProps) {
   return (
     // biome-ignore lint/a11y/noAutofocus: the page was asked for by the post that failed, and this is its answer
     <div className="nhsuk-error-summary" ref={ref} tabIndex={-1} autoFocus>
@@ -20,6 +26,7 @@ export function ErrorSummary({ errors, message, ref }: ErrorSummaryProps) {
               ))}
             </ul>
           )}
+          {children}
         </div>
       </div>
     </div>

@@ -33,7 +33,14 @@ export type EvidenceDocument = {
 };
 
 /** What became of a file that this reader uploaded. */
-export type UploadResult = { title: string; state: "ready" | "checking" | "refused"; reason: string | null };
+export type UploadResult = {
+  title: string;
+  state: "ready" | "checking" | "refused";
+  /** Why it was refused. */
+  reason: string | null;
+  /** What to know of it although it was accepted. */
+  note: string | null;
+};
 
 export type CaseEvidence = CaseHeader & {
   documents: EvidenceDocument[];
@@ -145,11 +152,12 @@ async function uploadResults(actor: Actor, submissionId: string, ids: readonly s
       AND: [{ id: { in: [...ids] }, uploadedById: personOf(actor) }, documentVersionScope(actor)],
       document: { csu: { submissions: { some: { id: submissionId } } } },
     },
-    select: { status: true, refusedReason: true, document: { select: { title: true } } },
+    select: { status: true, refusedReason: true, note: true, document: { select: { title: true } } },
   });
-  return rows.map(({ status, refusedReason, document }) => ({
+  return rows.map(({ status, refusedReason, note, document }) => ({
     title: document.title,
     state: status === "ready" || status === "refused" ? status : "checking",
     reason: refusedReason,
+    note,
   }));
 }

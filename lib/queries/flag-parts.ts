@@ -29,9 +29,11 @@ export type FlagEventView = {
   isIllustrative: boolean;
 };
 
-export const withDocument = { documentVersion: { select: { id: true, fileName: true } } } as const;
+export const withDocument = {
+  documentVersion: { select: { id: true, version: true, document: { select: { title: true } } } },
+} as const;
 
-type WithDocument = { documentVersion: { id: string; fileName: string } | null };
+type WithDocument = { documentVersion: { id: string; version: number; document: { title: string } } | null };
 
 export function milestoneView(
   row: Milestone & WithDocument,
@@ -69,5 +71,7 @@ export function askedOf(status: FlagStatus, events: readonly FlagEvent[]): strin
 }
 
 function documentOf({ documentVersion }: WithDocument) {
-  return documentVersion === null ? null : { versionId: documentVersion.id, name: documentVersion.fileName };
+  if (documentVersion === null) return null;
+  const { id, version, document } = documentVersion;
+  return { versionId: id, name: `${document.title}, version ${version}` };
 }

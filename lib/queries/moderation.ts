@@ -16,8 +16,9 @@ export type AgendaRow = {
   title: string;
   test: string;
   isCritical: boolean;
-  /** "3 apart, crosses the pass line". */
+  /** "3 apart, crosses the pass line", "All gave 3". */
   disagreement: string;
+  isUnanimous: boolean;
   /** By member, in the order of `members`; null for none. */
   scores: (string | null)[];
   agreed: string | null;
@@ -137,5 +138,6 @@ function agendaRow(item: AgendaItem, criterion: RecordedCriterion, panel: PanelR
   });
   const view = record === null ? null : recordView(panel, record);
   const agreed = view?.label ?? null;
-  return { code, title, test, isCritical, disagreement: disagreementWords(item), scores, agreed, record: view };
+  const apart = { disagreement: disagreementWords(item), isUnanimous: item.unanimous !== null };
+  return { code, title, test, isCritical, ...apart, scores, agreed, record: view };
 }

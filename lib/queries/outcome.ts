@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/db/actor";
+import { type Actor, personOf } from "@/lib/db/actor";
 import { findCaseAt } from "@/lib/db/case/find-case";
 import { caseFacts } from "@/lib/db/case-facts";
 import { database } from "@/lib/db/client";
@@ -146,7 +146,7 @@ async function offers(actor: Actor, open: OutcomeRow | null, facts: SubjectFacts
     },
     whyNotIssue: mayIssue
       ? isDecided
-        ? "You or a colleague decided this outcome. The programme office releases it."
+        ? `${open?.issuedById === personOf(actor) ? "You" : "A colleague"} decided this outcome. The programme office releases it.`
         : waits
       : whyNot(actor, "issue_outcome", facts),
   };

@@ -16,6 +16,8 @@ export type FormState = {
   readonly version?: number;
   /** Someone else saved first: their words, so that the person can choose. */
   readonly conflict?: FormConflict;
+  /** It was refused for how things stand now, which the page that was posted from does not show. */
+  readonly isStale?: true;
 };
 
 export type FormConflict = {

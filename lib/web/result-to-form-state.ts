@@ -11,9 +11,8 @@ export function resultToFormState(failure: Failure, fields: FormFields): FormSta
   if (failure.error === "conflict" && failure.theirs !== undefined) {
     return { status: "error", message: failure.message, values, conflict: conflictOf(failure.theirs) };
   }
-  if (failure.error !== "invalid" || failure.fields === undefined) {
-    return { status: "error", message: failure.message, values };
-  }
+  if (failure.error !== "invalid") return { status: "error", message: failure.message, values, isStale: true };
+  if (failure.fields === undefined) return { status: "error", message: failure.message, values };
   const errors = Object.entries(failure.fields).map(([field, text]) => ({ field, text }));
   return { status: "error", message: failure.message, errors, values };
 }

@@ -14,7 +14,7 @@ import { checkMayProposeClearance } from "@/lib/domain/flag/clearance";
 import { FLAG_MOVES } from "@/lib/domain/flag/flag-moves";
 import { FLAG_ORDER_VERBS } from "@/lib/domain/flag/flag-orders";
 import { laterCheckOn } from "@/lib/domain/flag/later-check";
-import type { FlagOrderName } from "@/lib/domain/flag/order-in-words";
+import { type FlagOrderName, orderInWords } from "@/lib/domain/flag/order-in-words";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { checkReason } from "@/lib/domain/shared/reason";
@@ -61,7 +61,8 @@ function decide(
   today: CalendarDay,
   holidays: BankHolidays,
 ): Result<Decided> {
-  const text = FLAG_MOVES[order].needsReason ? checkReason(reason, "reason", "Give the reason") : ok(reason.trim());
+  const { empty } = orderInWords(order);
+  const text = FLAG_MOVES[order].needsReason ? checkReason(reason, "reason", empty) : ok(reason.trim());
   if (!text.ok) return text;
   switch (order) {
     case "propose_clearance": {

@@ -79,10 +79,10 @@ async function takeIn(
   const judged = await judge(tools, version, put.file);
   if (!judged.ok) return refuse(messageOf(judged));
   if ((await storage.moveToVault(version.storageKey)) === "missing") return refuse(givenUp);
-  const twin = await noteOnTwin(carrying.id, version, put.file.sha256);
-  const accepted = await acceptVersion(actor, carrying, version, judged.value.file);
-  const notes = [twin, judged.value.note].filter((note) => note !== null);
-  if (accepted.ok) return { ...about, state: "ready", note: notes.length === 0 ? null : notes.join(" ") };
+  const notes = [await noteOnTwin(carrying.id, version, put.file.sha256), judged.value.note];
+  const note = notes.filter((each) => each !== null).join(" ") || null;
+  const accepted = await acceptVersion(actor, carrying, version, { ...judged.value, note });
+  if (accepted.ok) return { ...about, state: "ready", note };
   await storage.remove("vault", version.storageKey);
   return refuse(messageOf(accepted));
 }
@@ -115,13 +115,11 @@ async function markArrived(id: string, { sizeBytes, sha256 }: StoredFile): Promi
   });
 }
 
-type Judged = { readonly file: AcceptedFile; readonly note: string | null };
-
 async function judge(
   { storage, inspector }: Tools,
   version: ArrivingVersion,
   stored: StoredFile,
-): Promise<Result<Judged>> {
+): Promise<Result<AcceptedFile>> {
   const { storageKey, fileName } = version;
   const open = await storage.open("quarantine", storageKey);
   if (open === null) throw new Error("A file that was stored is not there");
@@ -135,7 +133,7 @@ async function judge(
   if (inspection.state === "not_inspected" && inspection.reason === "encrypted") {
     return invalid(refusalInWords("encrypted", fileName));
   }
-  return ok({ file: { kind: kind.value, sha256: stored.sha256, ...counts(inspection) }, note: noteOn(inspection) });
+  return ok({ kind: kind.value, sha256: stored.sha256, ...counts(inspection), note: noteOn(inspection) });
 }
 
 function counts(inspection: Inspection): Pick<AcceptedFile, "parts" | "sheetNames"> {

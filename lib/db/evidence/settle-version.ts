@@ -16,6 +16,8 @@ export type AcceptedFile = {
   /** Pages, slides or paragraphs; null where unknown. */
   readonly parts: number | null;
   readonly sheetNames: readonly string[];
+  /** What its uploader should know of it all the same. */
+  readonly note: string | null;
 };
 
 /** Makes a checked file part of its document and its case, in one step. Voids a sign-off. */
@@ -23,14 +25,14 @@ export function acceptVersion(
   actor: Actor,
   carrying: CarryingCase,
   version: ArrivingVersion,
-  { kind, sha256, parts, sheetNames }: AcceptedFile,
+  { kind, sha256, parts, sheetNames, note }: AcceptedFile,
 ): Promise<Result> {
   return inTransaction(actor, async (tx) => {
     const begun = await beginEdit(tx, actor, carrying.id, "documents");
     if (!begun.ok) return begun;
     const { count } = await tx.documentVersion.updateMany({
       where: { id: version.id, status: "checking" },
-      data: { status: "ready", kind, parts, sheetNames: [...sheetNames] },
+      data: { status: "ready", kind, parts, sheetNames: [...sheetNames], note },
     });
     if (count === 0) return conflict("This upload took too long and was given up. Upload the file again.");
     const subject = { kind: "document", id: version.documentId, csuId: carrying.csuId, submissionId: carrying.id };

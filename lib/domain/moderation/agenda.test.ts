@@ -11,7 +11,7 @@ const criterion = (code: string, judgements: readonly Judgement[], isCritical = 
 });
 
 test.each([
-  { scores: [2, 2, 2], discuss: false, words: "All the same" },
+  { scores: [2, 2, 2], discuss: false, words: "All gave 2" },
   { scores: [2, 3, 3], discuss: false, words: "1 apart" },
   { scores: [1, 2, 2], discuss: true, words: "1 apart, crosses the pass line" },
   { scores: [2, 4, 3], discuss: true, words: "2 apart" },
@@ -19,7 +19,7 @@ test.each([
   { scores: [0, 1, 1], discuss: false, words: "1 apart" },
   { scores: ["cannot_judge", 1, 1], discuss: false, words: "Some cannot judge" },
   { scores: ["cannot_judge", 1, 2], discuss: true, words: "1 apart, crosses the pass line" },
-  { scores: ["cannot_judge", "cannot_judge"], discuss: false, words: "All the same" },
+  { scores: ["cannot_judge", "cannot_judge"], discuss: false, words: "Nobody could judge" },
   { scores: [], discuss: false, words: "Some cannot judge" },
 ] as const)("$scores: discuss $discuss, $words", ({ scores, discuss, words }) => {
   const item = toAgendaItem(criterion("3.C1", scores));

@@ -1,4 +1,4 @@
-import { type Judgement, PASS_LINE, pointsOf } from "@/lib/domain/scoring/judgement";
+import { isPoints, type Judgement, PASS_LINE, pointsOf } from "@/lib/domain/scoring/judgement";
 
 /** A criterion with the frozen judgements of the reviewers who count. */
 export type ScoredCriterion = {
@@ -73,9 +73,9 @@ export function buildAgenda(criteria: readonly ScoredCriterion[]): Agenda {
   };
 }
 
-/** "3 apart, crosses the pass line", "1 apart", "All the same". */
+/** "3 apart, crosses the pass line", "1 apart", "All gave 3". */
 export function disagreementWords(item: AgendaItem): string {
-  if (item.unanimous !== null) return "All the same";
+  if (item.unanimous !== null) return isPoints(item.unanimous) ? `All gave ${item.unanimous}` : "Nobody could judge";
   const apart = item.spread === 0 ? "Some cannot judge" : `${item.spread} apart`;
   return item.crossesPassLine ? `${apart}, crosses the pass line` : apart;
 }

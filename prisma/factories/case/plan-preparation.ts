@@ -31,9 +31,11 @@ export function planPreparation(rows: Rows, context: CaseContext, calendar: Case
   const prepared: Preparation = { answers: [], pointers: [] };
   context.criteria.slice(0, count).forEach((criterion, order) => {
     prepared.answers.push(planAnswer(rows, context, calendar, criterion, order));
-    for (const [document, place] of placesFor(documents, criterion, order, context.texts.shows)) {
-      prepared.pointers.push(planPointer(rows, context, calendar, criterion, order, document, place));
-    }
+    placesFor(documents, criterion, order, context.texts.shows).forEach(([document, place], turn) => {
+      // A second apart, so that a criterion's pointers stand in this order every time.
+      const at = new Date(calendar.answered(order).getTime() + turn * 1000);
+      prepared.pointers.push(planPointer(rows, context, at, criterion, document, place));
+    });
   });
   return prepared;
 }
@@ -80,13 +82,11 @@ function placesFor(
 function planPointer(
   rows: Rows,
   context: CaseContext,
-  calendar: CaseCalendar,
+  at: Date,
   criterion: CaseCriterion,
-  order: number,
   document: CaseDocument,
   place: Place,
 ): PreparedPointer {
-  const at = calendar.answered(order);
   const editedById = context.people.contributor.id;
   const pointed = { documentVersionId: document.versionId, ...place, version: 1, editedById, editedAt: at };
   const id = newId();

@@ -13,7 +13,7 @@ import { UnitCheckpoints } from "@/components/unit/unit-checkpoints";
 import { UnitFigures } from "@/components/unit/unit-figures";
 import { UnitNavigation } from "@/components/unit/unit-navigation";
 import { mayPass } from "@/lib/domain/access/doors";
-import { nextStepInWords, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
+import { nextStepInWords, statusInWords, whoseTurn } from "@/lib/domain/checkpoint/submission-status";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import { getUnit, type UnitCheckpoint, type UnitView } from "@/lib/queries/unit";
@@ -79,7 +79,7 @@ function standing(unit: UnitView): string | undefined {
   const { name, status, since, isWindowOpen } = reached;
   const turn = whoseTurn(status, isWindowOpen);
   const next = `Next: ${lowerFirst(nextStepInWords(status, isWindowOpen))}.`;
-  if (turn === "nobody") return `${name}. ${next}`;
+  if (turn === "nobody") return `${name}: ${lowerFirst(statusInWords(status))} on ${dayInWords(since)}. ${next}`;
   return `${name}: with ${turn === "csu" ? "the unit" : "NHS CB"}, at this stage since ${dayInWords(since)}. ${next}`;
 }
 
