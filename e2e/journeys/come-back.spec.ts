@@ -28,7 +28,7 @@ test("a clearance is declined, proposed again and given; the flag comes back, an
   const owner = new MyWorkPage(await as(`Reviewer ${it.owner}, NHS CB`));
   await office.goto(it.slug, it.flag);
   await office.give("Say what is missing", "");
-  await expectSaid(office.page, "Give the reason");
+  await expectSaid(office.page, /There is a problem\s*Say what is missing/);
   await office.give("Say what is missing", "The third letter names no owner.");
   await expectSaid(office.page, "The unit is told what is missing.");
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Verb } from "../access/access-table";
+import { FLAG_MOVES } from "./flag-moves";
 import { flagOrders, nextFlagOrder } from "./flag-orders";
+import { FLAG_STATUSES } from "./flag-status";
 import { orderInWords } from "./order-in-words";
 
 const everything = () => true;
@@ -28,5 +30,16 @@ describe("orders of a flag", () => {
 
   it("each have words", () => {
     for (const order of flagOrders("in_progress", everything)) expect(orderInWords(order).button).not.toBe("");
+  });
+
+  it("ask for a reason where their move needs one, and say so to whoever gives none", () => {
+    for (const order of FLAG_STATUSES.flatMap((status) => flagOrders(status, everything))) {
+      const { ask, empty } = orderInWords(order);
+      expect([order, ask !== null, empty !== ""]).toEqual([
+        order,
+        FLAG_MOVES[order].needsReason,
+        FLAG_MOVES[order].needsReason,
+      ]);
+    }
   });
 });
