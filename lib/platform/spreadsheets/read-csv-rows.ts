@@ -20,11 +20,17 @@ class NotUtf8 extends Error {}
  * header has most of). Formulas need no answer here: in a CSV "=1+1" is text, and fails as any wrong value does.
  */
 export async function readCsvRows(path: string, limits: RowLimits): Promise<ReadRows> {
+  // Rows wait in the parser while it goes on, and are gone when it meets one that cannot be read.
+  let linesParsed = 0;
   const parser = parse({
     delimiter: await delimiterOf(path),
     bom: true,
     info: true,
     relax_column_count: true,
+    on_record: (record: string[], { lines }) => {
+      linesParsed = lines;
+      return record;
+    },
     // A quotation mark that is never closed must not gather the rest of the file.
     max_record_size: limits.columns * (limits.characters + 3) * 2,
   });
@@ -52,7 +58,7 @@ export async function readCsvRows(path: string, limits: RowLimits): Promise<Read
     }
   } catch (fault) {
     if (fault instanceof NotUtf8) return { state: "refused", code: "not_utf8" };
-    if (fault instanceof CsvError) return { state: "refused", code: "unreadable", row: lineAfter(rows) };
+    if (fault instanceof CsvError) return { state: "refused", code: "unreadable", row: linesParsed + 1 };
     throw fault;
   } finally {
     source.destroy();
@@ -60,11 +66,6 @@ export async function readCsvRows(path: string, limits: RowLimits): Promise<Read
   return header === null
     ? { state: "refused", code: "empty" }
     : { state: "read", header, rows, problems, otherSheets: [] };
-}
-
-/** Where a record that cannot be read begins, or a blank line before it. */
-function lineAfter(rows: readonly SheetRow[]): number {
-  return (rows.at(-1)?.number ?? 1) + 1;
 }
 
 /** As many cells as the header has: a short row is filled, a long one is cut and reported. */

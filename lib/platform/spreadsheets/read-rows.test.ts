@@ -75,6 +75,14 @@ describe("a CSV", () => {
     expect(await readCsv(content, SMALL)).toMatchObject({ state: "refused", code });
   });
 
+  it.each([
+    ["in the middle of rows that were read", 'a,b\n1,2\n3,4\n5,=H("x")\n7,8\n', 4],
+    ["after a row of two lines", 'a,b\n"1\n1",2\n3,"4"4\n', 4],
+    ["never closed", `a,b\n1,2\n3,"${"x,y\n".repeat(200)}`, 3],
+  ])("names the line of a quotation mark %s", async (_, content, row) => {
+    expect(await readCsv(content)).toEqual({ state: "refused", code: "unreadable", row });
+  });
+
   it("stops at the limit of 100,000 rows instead of reading on", async () => {
     expect(await readCsv(`a,b\n${"1,2\n".repeat(100_000)}`)).toEqual({
       state: "refused",

@@ -14,23 +14,31 @@ import { pageSchema } from "@/lib/schemas/account";
 import { isDemonstration } from "@/lib/web/demonstration";
 import { requireActor } from "@/lib/web/require-actor";
 
-export const metadata: Metadata = { title: "Import" };
+type Search = Record<string, string | string[] | undefined>;
+type Props = { searchParams: Promise<Search> };
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: problemOf(await searchParams) === null ? "Import" : "Error: Import" };
+}
+
+/** What was wrong with the last upload, which led here. */
+function problemOf({ problem }: Search) {
+  return typeof problem === "string" && isImportProblem(problem) ? problem : null;
+}
 
 export default async function ImportsPage({ searchParams }: Props) {
   const actor = await requireActor("page:/admin/imports");
   const sent = await searchParams;
-  const { problem } = sent;
+  const problem = problemOf(sent);
   const { page } = pageSchema.parse(sent);
   const imports = await listImports(actor, page);
   return (
     <>
-      {typeof problem === "string" && isImportProblem(problem) ? (
+      {problem === null ? null : (
         <ErrorSummary
           errors={[{ key: problem, text: IMPORT_PROBLEMS[problem], href: problem === "no_kind" ? "#kind" : "#file" }]}
         />
-      ) : null}
+      )}
       <PageHeading>Import</PageHeading>
       <AdminNavigation current={paths.imports()} hasClock={isDemonstration()} />
       <Text>
