@@ -59,7 +59,7 @@ test("an outcome is held, decided, released and published, and each waits for wh
   await office.page.goto(paths.programme("2012"));
   const counts = office.page.getByRole("table", { name: /^Checkpoint \d, units by published scenario/ });
   await expect(counts.getByRole("link", { name: "14 units, scenario A, all" })).toBeVisible();
-  await office.page.getByRole("link", { name: /^Results of checkpoint 3: \d of 23 published/ }).click();
+  await office.page.getByRole("link", { name: /^Results of checkpoint 3: \d of \d+ published/ }).click();
   await expect(counts.getByRole("link", { name: /^0 units, scenario C, all/ })).toBeVisible();
   await ccg.goto(paths.outcome(it.slug, 3));
   const published = ccg.getByRole("main");
