@@ -35,7 +35,7 @@ export default async function People({ searchParams }: Props) {
     const membership = await getEndableMembership(actor, end);
     if (membership === null) notFound();
     const question = { membership, action: endMembershipAction, token: randomUUID() };
-    return <EndRoleQuestion {...question} backTo="people" backHref={address} />;
+    return <EndRoleQuestion {...question} backTo="people" backHref={`${address}${searchWith(search, {})}`} />;
   }
   const [people, organisations] = await Promise.all([listPeople(actor, search), listStaffedOrganisations(actor)]);
   const href = listHref(address, search);
@@ -73,7 +73,7 @@ export default async function People({ searchParams }: Props) {
         <PeopleTable
           people={people.rows}
           showsOrganisation
-          endHref={(id) => `${address}?end=${id}`}
+          endHref={(id) => `${address}${searchWith(search, { end: id })}`}
           sort={sortOf(search, href)}
         />
       )}
