@@ -2,7 +2,7 @@ import { Select } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { kindInWords } from "@/lib/domain/evidence/document-kind";
 import { partsInWords, SHOWS_LENGTH } from "@/lib/domain/evidence/pointer";
-import { instantInWords } from "@/lib/domain/shared/dates-in-words";
+import { dateInWords, exactTimeInWords } from "@/lib/domain/shared/dates-in-words";
 import { listInWords } from "@/lib/domain/shared/list-in-words";
 import { tellApart } from "@/lib/domain/shared/tell-apart";
 import type { PointableDocument } from "@/lib/queries/criterion-to-answer";
@@ -46,7 +46,7 @@ export function PointerFields({ documents, chosen }: PointerFieldsProps) {
 }
 
 function uploadInWords({ uploadedAt }: PointableDocument): string {
-  return `uploaded ${instantInWords(uploadedAt)}`;
+  return `uploaded ${dateInWords(uploadedAt)}, ${exactTimeInWords(uploadedAt)}`;
 }
 
 function documentInWords({ title, version, isLatest, kind, parts, sheetNames }: PointableDocument): string {

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormError } from "@/lib/schemas/form-state";
 
@@ -16,7 +15,7 @@ type FormFailureProps = {
   errors: readonly FormError[];
   /** What the service said of the whole. */
   message: string | undefined;
-  /** The page round the form is older than the answer. */
+  /** The page round the form is older than the answer, which came by script. */
   isStale: boolean;
   idPrefix: string;
 };
@@ -44,9 +43,12 @@ export function FormFailure({ failed, pending, errors, message, isStale, idPrefi
       }))}
     >
       {isStale ? (
-        <Button look="secondary" small type="button" onClick={() => window.location.reload()}>
-          Show the page as it is now
-        </Button>
+        // Beside this one, so that no typed word is lost.
+        <p>
+          <a href={window.location.href} target="_blank" rel="noreferrer">
+            See the page as it is now (opens in a new tab)
+          </a>
+        </p>
       ) : null}
     </ErrorSummary>
   );

@@ -5,7 +5,12 @@ import { SUBMISSION_STATUSES, statusInWords } from "@/lib/domain/checkpoint/subm
 import { currentCell, type OverviewRow } from "@/lib/domain/overview/overview-row";
 import type { OverviewSearch } from "@/lib/schemas/overview";
 
-const scenarioWords = { A: "A proceeds", B: "B proceeds, rapid management", C: "C stops" } as const;
+const scenarioWords = {
+  A: "A proceeds",
+  B: "B proceeds, rapid management",
+  C: "C stops",
+  any: "Any that is published",
+} as const;
 const scopeWords = { regional: "Regional", national: "National" } as const;
 
 type OverviewFiltersProps = {

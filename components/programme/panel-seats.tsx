@@ -56,8 +56,7 @@ function storyOf(seat: PanelSeatView, proceededReason: string | null): string {
 
 function eventsOf(seat: PanelSeatView, proceededReason: string | null): string[] {
   const { conflict, replacedReason, chasedAt, dueAt, submittedAt } = seat;
-  // A moderator's tag says the duty, a reviewer's how far the review is.
-  const assigned = `${seat.duty === "reviewer" ? "Reviewer, assigned" : "Assigned"} ${dayOf(seat.assignedAt)}`;
+  const assigned = `${seat.duty === "reviewer" ? "Reviewer" : "Moderator"}, assigned ${dayOf(seat.assignedAt)}`;
   if (submittedAt !== null && seat.state === "submitted") return [assigned, `Submitted ${instantInWords(submittedAt)}`];
   const events = [isWaitedFor(seat) && dueAt !== null ? `${assigned}, due ${dayOf(dueAt)}` : assigned];
   if (isWaitedFor(seat) && chasedAt !== null) events.push(`Reminded ${dayOf(chasedAt)}`);

@@ -1,6 +1,8 @@
 import { StackedBars } from "@/components/chart/stacked-bars";
 import type { Scenario } from "@/lib/domain/moderation/scenario";
+import type { CountableCheckpoint } from "@/lib/domain/overview/overview-row";
 import type { RegionCount } from "@/lib/domain/overview/scenario-counts";
+import { counted } from "@/lib/domain/shared/counted";
 
 const series = [
   { key: "A", label: "A proceeds", fill: 0 },
@@ -9,7 +11,7 @@ const series = [
 ] as const;
 
 type ScenarioChartProps = {
-  checkpoint: number;
+  checkpoint: CountableCheckpoint;
   counts: readonly RegionCount[];
   /** The address of the rows behind a figure. */
   href: (region: string, scenario: Scenario) => string;
@@ -17,6 +19,7 @@ type ScenarioChartProps = {
 
 /** Published scenarios by region, as bars and as the table that they were drawn from. */
 export function ScenarioChart({ checkpoint, counts, href }: ScenarioChartProps) {
+  const isWhole = checkpoint.published === checkpoint.units;
   const regions = [...new Set(counts.map((count) => count.region))];
   const groups = regions.map((region) => {
     const own = counts.filter((count) => count.region === region);
@@ -30,7 +33,7 @@ export function ScenarioChart({ checkpoint, counts, href }: ScenarioChartProps) 
   return (
     <StackedBars
       title={finding(counts)}
-      subtitle={`Units by region and published scenario, checkpoint ${checkpoint}`}
+      subtitle={`Units by region and published scenario, checkpoint ${checkpoint.number}${isWhole ? "" : ", so far"}`}
       series={series}
       groups={groups}
       groupHeader="Region"
@@ -44,6 +47,7 @@ function finding(counts: readonly RegionCount[]): string {
     counts
       .filter((count) => scenario === undefined || count.scenario === scenario)
       .reduce((sum, count) => sum + count.units, 0);
-  if (units("B") + units("C") === 0) return `All ${units()} units proceeded`;
-  return `${units("C")} of ${units()} units stopped; ${units("B")} under rapid management`;
+  const all = counted(units(), "unit");
+  if (units("B") + units("C") === 0) return `${all} proceeded, none under rapid management`;
+  return `${units("C")} of ${all} stopped; ${units("B")} under rapid management`;
 }

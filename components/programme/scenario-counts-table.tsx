@@ -9,7 +9,7 @@ type ScenarioCountsTableProps = {
   caption: string;
   counts: readonly ScenarioCount[];
   /** The address of the rows that a number counts. */
-  href: (scenario: ScenarioCount["scenario"] | undefined, scope: Scope) => string;
+  href: (scenario: ScenarioCount["scenario"] | "any", scope: Scope) => string;
 };
 
 /** How many units ended in each scenario. Every number opens the rows that it counts. */
@@ -28,10 +28,7 @@ export function ScenarioCountsTable({ caption, counts, href }: ScenarioCountsTab
       </Link>
     ),
     footer: (
-      <Link
-        href={href(undefined, scope)}
-        hiddenText={`${total(key) === 1 ? "unit" : "units"}, ${header.toLowerCase()}`}
-      >
+      <Link href={href("any", scope)} hiddenText={`${total(key) === 1 ? "unit" : "units"}, ${header.toLowerCase()}`}>
         {String(total(key))}
       </Link>
     ),

@@ -17,7 +17,7 @@ export type Column<Row> = {
   rowHeader?: boolean;
   /** Makes the header a link that sorts, under this name in the address. */
   sortKey?: string;
-  /** Left out of a phone's card when there is nothing to show. */
+  /** Left out of a phone's card when there is nothing to show, or another cell says it. */
   isEmpty?: (row: Row) => boolean;
   footer?: ReactNode;
 };

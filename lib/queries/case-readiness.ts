@@ -71,12 +71,13 @@ export async function getCaseReadiness(
 }
 
 async function lastEndOfSignOff(submissionId: string): Promise<CaseReadiness["signOffEnded"]> {
-  const event = await database().submissionEvent.findFirst({
-    where: { submissionId, event: "void_sign_off" },
+  // What brought it back to preparing. More time leaves it there.
+  const last = await database().submissionEvent.findFirst({
+    where: { submissionId, toStatus: "preparing", event: { not: "extend" } },
     orderBy: { sequence: "desc" },
-    select: { at: true, byName: true },
+    select: { event: true, at: true, byName: true },
   });
-  return event === null ? null : { at: event.at, by: event.byName ?? "A colleague" };
+  return last?.event === "void_sign_off" ? { at: last.at, by: last.byName ?? "A colleague" } : null;
 }
 
 function signerView(actor: Actor, leads: readonly { id: string; name: string }[], edits: readonly LastEdit[]) {

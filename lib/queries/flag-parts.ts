@@ -1,5 +1,8 @@
+import type { Actor } from "@/lib/db/actor";
+import { database } from "@/lib/db/client";
 import { dayOf } from "@/lib/db/days";
 import type { FlagEvent, Milestone } from "@/lib/db/generated/client";
+import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 import { itemInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
 import type { FlagStatus } from "@/lib/domain/flag/flag-status";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
@@ -15,7 +18,7 @@ export type MilestoneView = {
   inWords: string;
   isLate: boolean;
   evidenceText: string;
-  document: { versionId: string; name: string } | null;
+  document: DocumentName | null;
 };
 
 export type FlagEventView = {
@@ -25,18 +28,33 @@ export type FlagEventView = {
   text: string;
   by: string;
   isForNhsCbOnly: boolean;
-  document: { versionId: string; name: string } | null;
+  document: DocumentName | null;
   isIllustrative: boolean;
 };
 
-export const withDocument = {
-  documentVersion: { select: { id: true, version: true, document: { select: { title: true } } } },
-} as const;
+type DocumentName = { versionId: string; name: string };
 
-type WithDocument = { documentVersion: { id: string; version: number; document: { title: string } } | null };
+/** The documents that these rows name, by version, as far as the reader may read them: a plan is read by more people than its papers. */
+export async function documentsOf(
+  actor: Actor,
+  rows: readonly { documentVersionId: string | null }[],
+): Promise<ReadonlyMap<string, DocumentName>> {
+  const ids = rows.flatMap(({ documentVersionId }) => documentVersionId ?? []);
+  if (ids.length === 0) return new Map();
+  const versions = await database().documentVersion.findMany({
+    where: { AND: [{ id: { in: ids } }, documentVersionScope(actor)] },
+    select: { id: true, version: true, document: { select: { title: true } } },
+  });
+  return new Map(
+    versions.map(({ id, version, document }) => [id, { versionId: id, name: `${document.title}, version ${version}` }]),
+  );
+}
+
+type Documents = Awaited<ReturnType<typeof documentsOf>>;
 
 export function milestoneView(
-  row: Milestone & WithDocument,
+  row: Milestone,
+  documents: Documents,
   today: CalendarDay,
   holidays: BankHolidays,
 ): MilestoneView {
@@ -47,18 +65,18 @@ export function milestoneView(
     ...{ id, sequence, title, dueOn, doneAt, evidenceText },
     inWords: itemInWords({ dueOn, isDone }, today, holidays),
     isLate: workingDaysLate([{ dueOn, isDone }], today, holidays) > 0,
-    document: documentOf(row),
+    document: documentOf(row, documents),
   };
 }
 
-export function flagEventView(row: FlagEvent & WithDocument): FlagEventView {
+export function flagEventView(row: FlagEvent, documents: Documents): FlagEventView {
   const { id, at, event, text, isIllustrative } = row;
   return {
     ...{ id, at, text, isIllustrative },
     what: event === "comment" ? "Comment" : flagEventInWords(event),
     by: row.byName ?? "The service",
     isForNhsCbOnly: row.visibility === "nhs_cb",
-    document: documentOf(row),
+    document: documentOf(row, documents),
   };
 }
 
@@ -70,8 +88,6 @@ export function askedOf(status: FlagStatus, events: readonly FlagEvent[]): strin
   return null;
 }
 
-function documentOf({ documentVersion }: WithDocument) {
-  if (documentVersion === null) return null;
-  const { id, version, document } = documentVersion;
-  return { versionId: id, name: `${document.title}, version ${version}` };
+function documentOf({ documentVersionId }: { documentVersionId: string | null }, documents: Documents) {
+  return documentVersionId === null ? null : (documents.get(documentVersionId) ?? null);
 }

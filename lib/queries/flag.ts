@@ -23,11 +23,11 @@ import type { Severity } from "@/lib/domain/flag/severity";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import {
   askedOf,
+  documentsOf,
   type FlagEventView,
   flagEventView,
   type MilestoneView,
   milestoneView,
-  withDocument,
 } from "./flag-parts";
 
 export type FlagView = {
@@ -84,7 +84,7 @@ export type FlagView = {
   choices: FlagChoices;
 };
 
-/** A flag as the plan that it is, with its history as far as the reader may know. Eight queries. */
+/** A flag as the plan that it is, with its history as far as the reader may know. Nine queries. */
 export async function getFlag(actor: Actor, csu: string, number: number): Promise<FlagView | null> {
   const flag = await database().flag.findFirst({
     where: { AND: [flagScope(actor), addressedFlags, { number, csu: { AND: [unitScope(actor), { slug: csu }] } }] },
@@ -92,10 +92,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
       csu: { select: { id: true, slug: true, name: true } },
       test: { select: { name: true } },
       criterion: { include: { versions: { orderBy: { version: "desc" }, take: 1, select: { title: true } } } },
-      milestones: {
-        orderBy: { sequence: "asc" },
-        include: withDocument,
-      },
+      milestones: { orderBy: { sequence: "asc" } },
       agreedPlans: lastAgreedPlans,
     },
   });
@@ -107,7 +104,6 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     database().flagEvent.findMany({
       where: { AND: [flagEventScope(actor), { flagId: flag.id }] },
       orderBy: { sequence: "desc" },
-      include: withDocument,
     }),
     namesOf(
       [flag, ...flag.agreedPlans]
@@ -117,6 +113,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     mayWrite ? flagChoices(actor, flag.csuId) : { csuOwners: [], nhsOwners: [], documents: [] },
     bankHolidays(),
   ]);
+  const documents = await documentsOf(actor, [...flag.milestones, ...events]);
   const today = londonDay(actor.now);
   const person = (id: string | null) => (id === null ? null : { id, name: people.get(id) ?? "Someone" });
   const items = flag.milestones.map((each) => ({ dueOn: dayOf(each.dueOn), isDone: each.doneAt !== null }));
@@ -161,8 +158,8 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
       ? lateInWords({ dueOn: dayOf(flag.dueOn), isDone: false }, items, today, holidays)
       : null,
     isIllustrative: flag.isIllustrative,
-    milestones: flag.milestones.map((each) => milestoneView(each, today, holidays)),
-    events: events.map(flagEventView),
+    milestones: flag.milestones.map((each) => milestoneView(each, documents, today, holidays)),
+    events: events.map((each) => flagEventView(each, documents)),
     asked: askedOf(flag.status, events),
     planLacks: plan.ok || plan.error !== "invalid" ? [] : Object.values(plan.fields ?? {}),
     may: offers,

@@ -6,7 +6,7 @@ import { direction, page } from "./list-search";
 /** The overview's address. What it does not know is left out, so that an old link still opens. */
 export const overviewSearchSchema = z.object({
   region: z.string().min(1).max(60).optional().catch(undefined),
-  scenario: z.enum(["A", "B", "C"]).optional().catch(undefined),
+  scenario: z.enum(["A", "B", "C", "any"]).optional().catch(undefined),
   stage: z.enum(SUBMISSION_STATUSES).optional().catch(undefined),
   scope: z.enum(["regional", "national"]).optional().catch(undefined),
   late: z.literal("yes").optional().catch(undefined),

@@ -230,6 +230,25 @@ describe("a flag", () => {
     });
   });
 
+  it("names a document to whoever may read it, and to no other reader of the plan", async () => {
+    const { submissionId, people } = await makeCase({ unit: "south-london", stage: "preparing" });
+    const carried = await database().documentVersion.findFirstOrThrow({
+      where: { status: "ready", document: { submissions: { some: { submissionId } } } },
+      include: { document: true },
+    });
+    const { flagId, number } = await makeFlag({ slug: "south-london", status: "in_progress", people });
+    const lead = await actAs(people.lead, "csu:south-london");
+    const progress = { flagId, text: "The plan says so.", documentVersionId: carried.id, isForNhsCbOnly: false };
+    expect(await addProgress(lead, progress)).toMatchObject({ ok: true });
+    const named = { text: "The plan says so.", document: { name: `${carried.document.title}, version 1` } };
+    for (const reader of [lead, office]) {
+      expect((await getFlag(reader, "south-london", number))?.events[0]).toMatchObject(named);
+    }
+    const observer = await makeActor("sha_cluster:london", "sha_observer");
+    const seen = await getFlag(observer, "south-london", number);
+    expect(seen?.events[0]).toMatchObject({ text: "The plan says so.", document: null });
+  });
+
   it("keeps NHS CB's own comments from the unit", async () => {
     const { flagId, number, lead } = await flagAt("in_progress");
     await addProgress(office, {

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/db/actor";
 import { database, type Prisma, type Transaction } from "@/lib/db/client";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
-import { instantInWords } from "@/lib/domain/shared/dates-in-words";
+import { dateInWords, exactTimeInWords } from "@/lib/domain/shared/dates-in-words";
 import { tellApart } from "@/lib/domain/shared/tell-apart";
 
 type Choice = { value: string; text: string };
@@ -64,7 +64,7 @@ export async function flagChoices(actor: Actor, csuId: string): Promise<FlagChoi
     documents: tellApart(
       documents,
       ({ document, version }) => `${document.title}, version ${version}`,
-      ({ uploadedAt }) => `uploaded ${instantInWords(uploadedAt)}`,
+      ({ uploadedAt }) => `uploaded ${dateInWords(uploadedAt)}, ${exactTimeInWords(uploadedAt)}`,
     ).map(({ item, text }) => ({ value: item.id, text })),
   };
 }

@@ -5,7 +5,8 @@ import { currentCell, type OverviewRow, publishedScenarioAt } from "./overview-r
 export type OverviewFilter = {
   /** A region's name. */
   readonly region?: string;
-  readonly scenario?: Scenario;
+  /** "any" leaves out those that have no published one. */
+  readonly scenario?: Scenario | "any";
   readonly stage?: SubmissionStatus;
   readonly scope?: "regional" | "national";
   readonly late?: boolean;
@@ -21,10 +22,15 @@ export function filterRows(
     (row) =>
       (filter.region === undefined || row.region === filter.region) &&
       (filter.scope === undefined || row.isNational === (filter.scope === "national")) &&
-      (filter.scenario === undefined || (counted !== null && publishedScenarioAt(row, counted) === filter.scenario)) &&
+      (filter.scenario === undefined || (counted !== null && isOfScenario(row, counted, filter.scenario))) &&
       (filter.stage === undefined || currentCell(row)?.status === filter.stage) &&
       (filter.late !== true || (row.lateFlags ?? 0) > 0),
   );
+}
+
+function isOfScenario(row: OverviewRow, checkpoint: number, asked: Scenario | "any"): boolean {
+  const published = publishedScenarioAt(row, checkpoint);
+  return asked === "any" ? published !== null : published === asked;
 }
 
 export const overviewSorts = ["unit", "region", "stage", "days", "flags", "income"] as const;

@@ -38,7 +38,14 @@ export function publishedScenarioAt(row: OverviewRow, checkpoint: number): Scena
   return cell?.status === "published" ? (cell.outcome?.scenario ?? null) : null;
 }
 
-/** Checkpoints of which any scenario is published, in their order, with how many of the units that took part have theirs. */
+export type CountableCheckpoint = {
+  readonly number: number;
+  readonly published: number;
+  /** How many came to it: whom the checkpoint before let go on. Everyone who reads the programme may know both. */
+  readonly units: number;
+};
+
+/** Checkpoints of which any scenario is published, in their order. */
 export function countableCheckpoints(rows: readonly OverviewRow[]): CountableCheckpoint[] {
   const numbers = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.number)));
   return [...numbers]
@@ -46,29 +53,27 @@ export function countableCheckpoints(rows: readonly OverviewRow[]): CountableChe
     .map((number) => ({
       number,
       published: rows.filter((row) => publishedScenarioAt(row, number) !== null).length,
-      units: rows.filter((row) => takesPart(cellAt(row, number))).length,
+      units: rows.filter((row) => cameTo(row, number)).length,
     }))
     .filter(({ published }) => published > 0);
 }
 
-export type CountableCheckpoint = { readonly number: number; readonly published: number; readonly units: number };
-
 /**
- * The checkpoint that the counts are of: the one asked for, else the last that is published whole. The first results of the next
- * one say nothing yet about where the programme stands. Our design.
+ * The checkpoint that the counts are of: the one asked for, else the last of which more than half is published. The first results of
+ * the next one say nothing yet about where the programme stands. Our design.
  */
-export function countedCheckpoint(rows: readonly OverviewRow[], asked?: number): number | null {
+export function countedCheckpoint(rows: readonly OverviewRow[], asked?: number): CountableCheckpoint | null {
   const countable = countableCheckpoints(rows);
-  const whole = countable.filter(({ published, units }) => published === units);
-  const counted = countable.find(({ number }) => number === asked) ?? whole.at(-1) ?? countable.at(-1);
-  return counted?.number ?? null;
+  const telling = countable.filter(({ published, units }) => published * 2 > units);
+  return countable.find(({ number }) => number === asked) ?? telling.at(-1) ?? countable[0] ?? null;
 }
 
 function cellAt(row: OverviewRow, checkpoint: number): CheckpointCell | undefined {
   return row.cells.find((cell) => cell.number === checkpoint);
 }
 
-/** A stage that the reader may not know is one that is under way. */
-function takesPart(cell: CheckpointCell | undefined): boolean {
-  return cell !== undefined && cell.status !== "not_open" && cell.status !== "withdrawn";
+function cameTo(row: OverviewRow, checkpoint: number): boolean {
+  if (publishedScenarioAt(row, checkpoint) !== null) return true;
+  const before = row.cells.filter(({ number }) => number < checkpoint).at(-1);
+  return before === undefined || (before.status === "published" && before.outcome?.proceeds === true);
 }

@@ -3,7 +3,7 @@ import { countedCheckpoint, type OverviewRow } from "./overview-row";
 
 export type OverviewChoice = {
   region?: string | undefined;
-  scenario?: "A" | "B" | "C" | undefined;
+  scenario?: OverviewFilter["scenario"] | undefined;
   stage?: OverviewFilter["stage"] | undefined;
   scope?: "regional" | "national" | undefined;
   late?: "yes" | undefined;
@@ -23,5 +23,5 @@ export function selectRows(rows: readonly OverviewRow[], choice: OverviewChoice)
     ...(choice.late === undefined ? {} : { late: true }),
   };
   const counted = countedCheckpoint(rows, Number(choice.results));
-  return sortRows(filterRows(rows, filter, counted), choice.sort, choice.direction === "descending");
+  return sortRows(filterRows(rows, filter, counted?.number ?? null), choice.sort, choice.direction === "descending");
 }

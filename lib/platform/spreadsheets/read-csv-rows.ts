@@ -27,7 +27,7 @@ export async function readCsvRows(path: string, limits: RowLimits): Promise<Read
     bom: true,
     info: true,
     relax_column_count: true,
-    on_record: (record: string[], { lines }) => {
+    on_record: (record, { lines }) => {
       linesParsed = lines;
       return record;
     },

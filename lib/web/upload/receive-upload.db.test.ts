@@ -80,6 +80,9 @@ describe("a file that is what it says", () => {
       state: "ready",
       message: expect.stringMatching(/^It is the same file as "Tariff", version 1/),
     });
+    // Kept, for the page that is led to without script.
+    const evidence = await getCaseEvidence(contributor, "essex", 3, [again?.versionId ?? ""]);
+    expect(evidence?.results).toMatchObject([{ title: "Tariff copy", state: "ready", note: again?.message }]);
     const { documentId } = await database().documentVersion.findUniqueOrThrow({
       where: { id: first?.versionId ?? "" },
     });

@@ -53,15 +53,17 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
     <>
       <PageHeading tag={overview.hasIllustrative ? <IllustrativeMark /> : undefined}>{overview.name}</PageHeading>
       {mayPass(checkpointDoor, actor.roles) ? <Ways overview={overview} /> : null}
-      <ResultsChoice rows={overview.rows} counted={counted} href={href} />
       {counted === null ? null : (
-        <ScenarioCountsTable
-          caption={`Checkpoint ${counted}, units by published scenario`}
-          counts={scenarioCounts(overview.rows, counted)}
-          href={(scenario, scope) => `${address}${searchWith({}, { scenario, scope, results })}#units`}
-        />
+        <>
+          <ResultsChoice rows={overview.rows} counted={counted.number} href={href} />
+          <ScenarioCountsTable
+            caption={`Checkpoint ${counted.number}, units by published scenario`}
+            counts={scenarioCounts(overview.rows, counted.number)}
+            href={(scenario, scope) => `${address}${searchWith({}, { scenario, scope, results })}#units`}
+          />
+          <Text secondary>{stoppedInWords(scenarioCounts(overview.rows, counted.number))}</Text>
+        </>
       )}
-      {counted === null ? null : <Text secondary>{stoppedInWords(scenarioCounts(overview.rows, counted))}</Text>}
       <Heading id="units">Units</Heading>
       <OverviewFilters address={address} search={search} rows={overview.rows} showsLate={overview.shows.flags} />
       <DescriptionOfCount
@@ -69,7 +71,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
         total={overview.rows.length}
         one="unit"
         many="units"
-        filters={overviewFilterWords(search, counted)}
+        filters={overviewFilterWords(search, counted?.number ?? null)}
         hrefWithout={(key) => href({ [key]: undefined })}
         clearHref={clearHref}
         end={
@@ -101,7 +103,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
       {counted === null ? null : (
         <ScenarioChart
           checkpoint={counted}
-          counts={scenariosByRegion(overview.rows, counted)}
+          counts={scenariosByRegion(overview.rows, counted.number)}
           href={(region, scenario) => `${address}${searchWith({}, { region, scenario, results })}#units`}
         />
       )}
