@@ -33,6 +33,11 @@ export function FlagOrders({ flag, action, token }: FlagOrdersProps) {
   );
 }
 
+function lookOf(order: FlagOrderName, isFirst: boolean) {
+  if (order === "decide_stop") return "warning";
+  return isFirst ? "primary" : "secondary";
+}
+
 function Order({
   flag,
   order,
@@ -51,7 +56,7 @@ function Order({
     <>
       {ask === null ? null : <TextArea name="reason" label={ask} rows={3} />}
       {order === "extend" ? <DateField name="dueOn" legend="New end of the plan" /> : null}
-      <SubmitButton look={isFirst ? "primary" : "secondary"}>{button}</SubmitButton>
+      <SubmitButton look={lookOf(order, isFirst)}>{button}</SubmitButton>
     </>
   );
   return (

@@ -38,8 +38,7 @@ export async function getImportBatch(actor: Actor, id: string): Promise<ImportBa
   const batch = await database().importBatch.findUnique({ where: { id } });
   if (batch === null) return null;
   const sheet = await readStoredSheet(batch.storageKey, batch.fileName);
-  const { plan } =
-    "problem" in sheet ? unreadable(sheet.problem) : await planSheet(database(), actor, batch.kind, sheet);
+  const { plan } = "problem" in sheet ? unreadable(sheet) : await planSheet(database(), actor, batch.kind, sheet);
   const row = ({ row: number, key }: { row: number; key: string }, fields = ""): ImportRow => ({
     row: number,
     what: key,

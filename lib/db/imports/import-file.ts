@@ -45,11 +45,11 @@ function planned<T extends ImportRecord>(
   return { plan, apply: (tx, actor) => apply(tx, actor, plan) };
 }
 
-/** The table in a stored file, or the sentence that says why there is none. */
-export async function readStoredSheet(
-  storageKey: string,
-  fileName: string,
-): Promise<ImportSheet | { problem: string }> {
+/** Why there is no table in a file, and the row where reading stopped, when known. */
+type Unreadable = { problem: string; row?: number };
+
+/** The table in a stored file, or why there is none. */
+export async function readStoredSheet(storageKey: string, fileName: string): Promise<ImportSheet | Unreadable> {
   const storage = await documentStorage();
   const file = await storage.open("vault", storageKey);
   if (file === null) return { problem: "The file is not there any more. Upload it again" };
@@ -60,9 +60,11 @@ export async function readStoredSheet(
     return { problem: "This is not a table. Save it as CSV UTF-8 or XLSX and upload it again" };
   const read = await storage.withLocalPath("vault", storageKey, (path) => readRows(path, kind));
   if (read === null) return { problem: "The file is not there any more. Upload it again" };
-  return read.state === "read" ? read : { problem: sheetRefusalInWords(read.code, read.row) };
+  if (read.state === "read") return read;
+  const problem = sheetRefusalInWords(read.code, read.row);
+  return read.row === undefined ? { problem } : { problem, row: read.row };
 }
 
-export function unreadable(problem: string): PlannedFile {
-  return { plan: refuseFile([{ row: 1, column: null, reason: problem }]), apply: null };
+export function unreadable({ problem, row = 1 }: Unreadable): PlannedFile {
+  return { plan: refuseFile([{ row, column: null, reason: problem }]), apply: null };
 }
