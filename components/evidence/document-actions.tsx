@@ -19,7 +19,6 @@ type DocumentActionsProps = {
 /** A new version of a document, or the way out of the case for one that nothing points to. */
 export function DocumentActions({ document, submissionId, upload, remove, token }: DocumentActionsProps) {
   const { id, title, versions, usedBy } = document;
-  if (versions.length === 0) return null;
   return (
     <>
       <Details summary="Replace">

@@ -49,7 +49,6 @@ function DocumentTags({ document }: { document: EvidenceDocument }) {
   return (
     <>
       {document.owner === "csu" ? null : <Tag colour="orange">{ownerInWords(document.owner)}</Tag>}{" "}
-      {document.isChecking ? <Tag colour="yellow">Being checked</Tag> : null}{" "}
       {document.isIllustrative ? <IllustrativeMark /> : null}
     </>
   );

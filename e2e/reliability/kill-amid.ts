@@ -12,7 +12,7 @@ import type { OwnService } from "../fixtures/own-service";
 
 export const reviewer = "Reviewer 1, NHS CB";
 export const lead = "CSU lead, South Yorkshire";
-const uploader = "CSU lead, Essex";
+export const uploader = "CSU lead, Essex";
 
 /** What was sent, and whether its sender was told that it is done. */
 export type Killed = {

@@ -7,7 +7,7 @@ import { give, named } from "../access/orders/give";
 import { factsOf } from "../access/orders/order";
 import { isDone } from "../fixtures/call-action";
 import { type OwnService, test } from "../fixtures/own-service";
-import { type Killed, killAmid, lead, reviewer } from "./kill-amid";
+import { type Killed, killAmid, lead, reviewer, uploader } from "./kill-amid";
 
 test.use({ serviceName: "killed" });
 
@@ -59,8 +59,10 @@ async function checkWhole(service: OwnService, killed: Killed): Promise<void> {
   const [version] = rows;
   const isReady = version?.status === "ready";
   if (killed.isUploaded) expect(isReady).toBe(true);
-  const listed = (await (await get("CSU lead 2, Essex", paths.evidence("essex", 3))).text()).includes(killed.title);
-  expect(listed).toBe(isReady);
+  for (const reader of [uploader, "CSU lead 2, Essex"]) {
+    const page = await get(reader, paths.evidence("essex", 3));
+    expect([reader, (await page.text()).includes(killed.title)]).toEqual([reader, isReady]);
+  }
   if (isReady) {
     const bytes = await readFile(join(service.storage, "vault", version.storageKey.slice(0, 2), version.storageKey));
     expect(createHash("sha256").update(bytes).digest("hex")).toBe(version.sha256);

@@ -24,10 +24,8 @@ export type EvidenceDocument = {
   title: string;
   owner: DocumentOwner;
   isIllustrative: boolean;
-  /** Ready ones, newest first; empty while the first is being checked. */
+  /** Newest first. */
   versions: EvidenceVersion[];
-  /** A file of it that this reader uploaded is being checked. */
-  isChecking: boolean;
   /** The criteria that point into it, each once. */
   usedBy: string[];
 };
@@ -52,8 +50,8 @@ export type CaseEvidence = CaseHeader & {
 };
 
 /**
- * The documents of a case. A version that is not ready exists for nobody but its uploader. `uploaded` names versions of the
- * reader's own whose result is to be told, as a page without script asks after a post.
+ * The documents of a case. A version that is not ready is on no list: whoever uploads it is told how far it is, and it may never
+ * get there. `uploaded` names versions of the reader's own whose result is to be told, as a page without script asks after a post.
  */
 export async function getCaseEvidence(
   actor: Actor,
@@ -65,7 +63,7 @@ export async function getCaseEvidence(
   if (row === null) return null;
   const [header, versions, pointers, results] = await Promise.all([
     caseHeader(actor, row),
-    visibleVersions(actor, row.id),
+    readyVersions(actor, row.id),
     database().evidencePointer.findMany({
       where: { submissionId: row.id, withdrawnAt: null },
       orderBy: { criterion: { order: "asc" } },
@@ -90,7 +88,6 @@ export async function getCaseEvidence(
 const versionSelect = {
   id: true,
   version: true,
-  status: true,
   fileName: true,
   kind: true,
   sizeBytes: true,
@@ -102,18 +99,10 @@ const versionSelect = {
 
 type VersionRow = Prisma.DocumentVersionGetPayload<{ select: typeof versionSelect }>;
 
-function visibleVersions(actor: Actor, submissionId: string): Promise<VersionRow[]> {
-  const own: Prisma.DocumentVersionWhereInput = {
-    status: { in: ["receiving", "checking"] },
-    uploadedById: personOf(actor),
-  };
+function readyVersions(actor: Actor, submissionId: string): Promise<VersionRow[]> {
   return database().documentVersion.findMany({
     where: {
-      AND: [
-        { OR: [{ status: "ready" }, own] },
-        { document: { submissions: { some: { submissionId } } } },
-        documentVersionScope(actor),
-      ],
+      AND: [{ status: "ready", document: { submissions: { some: { submissionId } } } }, documentVersionScope(actor)],
     },
     orderBy: [{ document: { title: "asc" } }, { documentId: "asc" }, { version: "desc" }],
     select: versionSelect,
@@ -122,13 +111,10 @@ function visibleVersions(actor: Actor, submissionId: string): Promise<VersionRow
 
 function grouped(versions: readonly VersionRow[], names: ReadonlyMap<string, string>) {
   const byId = new Map<string, Omit<EvidenceDocument, "usedBy">>();
-  for (const { document, status, kind, ...version } of versions) {
-    const found = byId.get(document.id) ?? { ...document, versions: [], isChecking: false };
+  for (const { document, kind, ...version } of versions) {
+    if (kind === null) continue;
+    const found = byId.get(document.id) ?? { ...document, versions: [] };
     byId.set(document.id, found);
-    if (status !== "ready" || kind === null) {
-      found.isChecking = true;
-      continue;
-    }
     const { id, version: number, fileName, sizeBytes, parts, uploadedById, uploadedAt } = version;
     const uploadedBy = names.get(uploadedById) ?? "A colleague";
     found.versions.push({

@@ -2,13 +2,13 @@
 export type SelectableDocument = {
   readonly title: string;
   readonly usedBy: readonly string[];
-  /** Ready ones, newest first; empty while the first is being checked. */
+  /** Newest first. */
   readonly versions: readonly { readonly uploadedAt: Date }[];
 };
 
 export type DocumentChoice = { readonly show: "all" | "unused"; readonly order: "name" | "newest" };
 
-/** The documents that an address asks for, in its order. One that is still being checked is the newest there is. */
+/** The documents that an address asks for, in its order. */
 export function selectDocuments<T extends SelectableDocument>(documents: readonly T[], choice: DocumentChoice): T[] {
   return documents
     .filter(({ usedBy }) => choice.show === "all" || usedBy.length === 0)
@@ -19,5 +19,5 @@ export function selectDocuments<T extends SelectableDocument>(documents: readonl
 }
 
 function uploadedAt({ versions }: SelectableDocument): number {
-  return versions[0]?.uploadedAt.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return versions[0]?.uploadedAt.getTime() ?? 0;
 }
