@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Link } from "@/components/ui/link";
 import type { FormError } from "@/lib/schemas/form-state";
 
 /** An error of one entry of a list ("regions.0") is shown at the list. */
@@ -45,9 +46,9 @@ export function FormFailure({ failed, pending, errors, message, isStale, idPrefi
       {isStale ? (
         // Beside this one, so that no typed word is lost.
         <p>
-          <a href={window.location.href} target="_blank" rel="noreferrer">
-            See the page as it is now (opens in a new tab)
-          </a>
+          <Link href={window.location.href} newTab>
+            See the page as it is now
+          </Link>
         </p>
       ) : null}
     </ErrorSummary>
