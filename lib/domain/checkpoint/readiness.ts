@@ -138,7 +138,13 @@ function documentBlocks({ documents, pointers, documentLimit }: CaseInPreparatio
     const criterion = pointers.find((pointer) => pointer.documentId === id)?.criterion ?? null;
     return state === "refused"
       ? [{ kind: "document_refused", criterion, words: `"${title}" was not accepted. Replace it or take it out` }]
-      : [{ kind: "document_not_ready", criterion, words: `"${title}" is still arriving. Wait a minute, then look again` }];
+      : [
+          {
+            kind: "document_not_ready",
+            criterion,
+            words: `"${title}" is still arriving. Wait a minute, then look again`,
+          },
+        ];
   });
   const over = documents.length - documentLimit;
   if (over > 0) {
