@@ -27,7 +27,7 @@ export default async function MyWorkPage() {
       ) : null}
       <WorkGroup id="late" heading="Late" tasks={work.late} isLate />
       <WorkGroup id="week" heading="Due this week" tasks={work.thisWeek} />
-      <WorkGroup id="later" heading="Later" tasks={work.later} />
+      <WorkGroup id="later" heading="Later" tasks={work.later} undated="No due date" />
       <WorkGroup id="waiting" heading="Waiting for others" tasks={work.waiting} />
     </>
   );

@@ -14,20 +14,19 @@ export function FlagsTimeline({ flags, today, table }: FlagsTimelineProps) {
   return (
     <Spans
       title={title}
-      subtitle="A bar runs from the day a flag was raised to the day its plan ends, and on in stripes while it is late. Circles are milestones, filled when done."
+      subtitle="A bar runs from the day a flag was raised to the day its plan ends, and on in stripes once that is past. Circles are milestones, filled when done."
       mark={flags.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeMark /> : undefined}
       label={`Timeline of plans at ${dayInWords(today)}. ${title}. The table below has each plan with its days.`}
       range={rangeOfPlans(flags, today)}
       today={{ on: today, label: dayInWords(today) }}
       spans={flags.map((flag) => {
-        const overTo = overrunTo(flag, today);
         return {
           key: String(flag.number),
           label: `${flag.number}. ${flag.unit.name}`,
           from: flag.raisedOn,
           to: flag.dueOn,
-          overTo,
-          text: overTo === null ? null : lateOf(flag),
+          overTo: overrunTo(flag, today),
+          text: lateOf(flag),
           steps: flag.steps.map(({ dueOn, isDone }) => ({ on: dueOn, isDone })),
         };
       })}
@@ -37,5 +36,5 @@ export function FlagsTimeline({ flags, today, table }: FlagsTimelineProps) {
 }
 
 function lateOf({ lateInWords, workingDaysLate }: FlagRow) {
-  return lateInWords === null ? null : { long: lateInWords, short: `${counted(workingDaysLate, "day")} late` };
+  return lateInWords === null ? null : { long: lateInWords, short: `${counted(workingDaysLate, "working day")} late` };
 }

@@ -38,6 +38,7 @@ export function AgendaTable({ caption, rows, members, hrefOf }: AgendaTableProps
     {
       key: "agreed",
       header: "Agreed",
+      kind: "number",
       cell: ({ agreed }) => (agreed === null ? <Tag colour="blue">To record</Tag> : <strong>{agreed}</strong>),
     },
   ];

@@ -3,10 +3,17 @@ import { Heading } from "@/components/ui/heading";
 import { TaskList } from "@/components/ui/task-list";
 import type { WorkTask } from "@/lib/queries/my-work";
 
-type WorkGroupProps = { id: string; heading: string; tasks: readonly WorkTask[]; isLate?: boolean };
+type WorkGroupProps = {
+  id: string;
+  heading: string;
+  tasks: readonly WorkTask[];
+  isLate?: boolean;
+  /** Said of a task that is the reader's and has no day: it can be done now. */
+  undated?: string;
+};
 
 /** One part of the day's work; nothing where there is nothing. */
-export function WorkGroup({ id, heading, tasks, isLate = false }: WorkGroupProps) {
+export function WorkGroup({ id, heading, tasks, isLate = false, undated }: WorkGroupProps) {
   if (tasks.length === 0) return null;
   return (
     <>
@@ -18,7 +25,7 @@ export function WorkGroup({ id, heading, tasks, isLate = false }: WorkGroupProps
           name: task.title,
           href: task.href,
           hint: `${task.about}. ${task.why}.`,
-          status: task.dueInWords === null ? undefined : isLate ? <LateTag words={task.dueInWords} /> : task.dueInWords,
+          status: task.dueInWords === null ? undated : isLate ? <LateTag words={task.dueInWords} /> : task.dueInWords,
         }))}
       />
     </>

@@ -19,7 +19,7 @@ describe("two sides", () => {
     expect(mismatches.map(mismatchWords)).toEqual([
       "The unit expects £1,000.00 a year. The CCG intends £600.00.",
       "The CCG intends £70.00 a year. The unit does not expect it.",
-      "The unit expects £50.00 a year. The CCG has confirmed nothing.",
+      "The unit expects £50.00 a year. The CCG has confirmed no intent.",
       "The unit expects £0.01 a year. The CCG intends £0.02.",
     ]);
   });

@@ -45,7 +45,7 @@ export function mismatchWords(mismatch: Mismatch): string {
   const intended = formatPence(mismatch.intended);
   switch (mismatch.kind) {
     case "unit_only":
-      return `The unit expects ${expected} a year. The CCG has confirmed nothing.`;
+      return `The unit expects ${expected} a year. The CCG has confirmed no intent.`;
     case "ccg_only":
       return `The CCG intends ${intended} a year. The unit does not expect it.`;
     case "different":
