@@ -21,11 +21,11 @@ export function ConfirmForm({ view, action, token }: ConfirmFormProps) {
       action={action}
       token={token}
       version={version}
-      hidden={{ submissionId }}
+      hidden={{ submissionId, saidAt: ownWord?.at?.toISOString() ?? "" }}
       idPrefix="confirm-"
       label="Your word on this record"
     >
-      <FoldWhenGiven isGiven={ownWord !== "waiting"}>
+      <FoldWhenGiven isGiven={ownWord?.word !== "waiting"}>
         <Radios
           name="answer"
           legend="Does the record say what was agreed?"

@@ -9,6 +9,7 @@ import { lastPresent, type RecordView, recordView } from "@/lib/db/moderation/re
 import { mayDo } from "@/lib/domain/access/may-do";
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import { type AgendaItem, buildAgenda, disagreementWords } from "@/lib/domain/moderation/agenda";
+import { wordOf } from "@/lib/domain/moderation/confirmation";
 import { judgementLabel } from "@/lib/domain/scoring/judgement";
 
 export type AgendaRow = {
@@ -53,8 +54,8 @@ export type ModerationView = CasePlace & {
   mayRecord: boolean;
   /** The reader is a member whose word can be given, or changed, now. */
   mayConfirm: boolean;
-  /** What the reader has said already. */
-  ownWord: MemberWord["word"] | null;
+  /** What the reader has said already, and when; null for who is no member. */
+  ownWord: Pick<MemberWord, "word" | "at"> | null;
 };
 
 /** For the panel of a case that is not complete: nothing of it, whatever has happened. */
@@ -88,7 +89,7 @@ export async function getModeration(
     lastPresent: lastPresent(panel),
     mayRecord: !panel.isLocked && mayDo(actor, "record_agreement", facts),
     mayConfirm: own !== undefined && whole && !panel.isLocked && mayDo(actor, "confirm_record", facts),
-    ownWord: members.find(({ id }) => id === own?.id)?.word ?? null,
+    ownWord: members.find(({ id }) => id === own?.id) ?? null,
   };
 }
 
@@ -106,8 +107,8 @@ function stateOf({ id, version, status, isIllustrative }: ModeratedCase) {
 
 function membersOf({ members, confirmations, lock }: PanelRecord): MemberWord[] {
   return members.map(({ id, name }) => {
-    const own = lock.waitingFor.includes(id) ? undefined : confirmations.find(({ memberId }) => memberId === id);
-    const word = own === undefined ? "waiting" : own.agrees ? "confirmed" : "disagrees";
+    const own = wordOf(lock, confirmations, id);
+    const word = own === null ? "waiting" : own.agrees ? "confirmed" : "disagrees";
     return { id, name, word, note: own?.note ?? "", at: own?.confirmedAt ?? null };
   });
 }

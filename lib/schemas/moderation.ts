@@ -91,6 +91,8 @@ export type AgreeTogetherInput = z.output<typeof agreeTogetherSchema>;
 export const confirmRecordSchema = z.object({
   submissionId: identifier,
   version: rowVersion,
+  /** When the member had last spoken as the page showed it, an ISO 8601 moment; empty for not yet. */
+  saidAt: z.string().max(40).default(""),
   answer: z.enum(["agree", "disagree"], "Choose whether you confirm this record"),
   note: paragraphs(REASON_LENGTH.max, null),
 });

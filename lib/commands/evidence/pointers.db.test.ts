@@ -147,7 +147,10 @@ describe("taking a document out", () => {
     const unused = { submissionId: made.submissionId, documentId: spare.documentId };
     expect(await removeDocument(stranger, unused)).toEqual({ ok: false, error: "not_found" });
     expect(await removeDocument(contributor, unused)).toMatchObject({ ok: true });
-    expect(await removeDocument(contributor, unused)).toEqual({ ok: false, error: "not_found" });
+    expect(await removeDocument(contributor, unused)).toMatchObject({
+      error: "conflict",
+      message: expect.stringContaining("Someone else took this document out"),
+    });
     expect(await database().document.count({ where: { id: spare.documentId } })).toBe(1);
     const where = { action: "document.removed", subjectId: spare.documentId };
     expect(await database().auditEntry.count({ where })).toBe(1);

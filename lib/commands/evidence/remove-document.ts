@@ -20,9 +20,7 @@ export async function removeDocument(
   const found = await findCase(actor, input.submissionId);
   if (found === null) return notFound();
   const document = await database().document.findFirst({
-    where: {
-      AND: [{ id: input.documentId, submissions: { some: { submissionId: found.id } } }, documentScope(actor)],
-    },
+    where: { AND: [{ id: input.documentId, csuId: found.csuId }, documentScope(actor)] },
     select: { id: true, title: true },
   });
   if (document === null) return notFound();

@@ -102,14 +102,15 @@ describe("importing commitments", () => {
   });
 
   it.each([
-    ["wrong columns", "a,b\n1,2\n"],
-    ["wrong encoding", new Uint8Array([0xff, 0xfe, 0x41, 0x00, 0x2c, 0x00])],
-    ["100,000 rows", header + "00C,north-east,csu,imt,intends,1,,,\n".repeat(100_000)],
-    ["an HTML page", "<html><script>alert(1)</script></html>"],
-  ])("says what is wrong with %s and changes nothing", async (_what, text) => {
+    ["wrong columns", "a,b\n1,2\n", "column"],
+    ["wrong encoding", new Uint8Array([0xff, 0xfe, 0x41, 0x00, 0x2c, 0x00]), "UTF-8"],
+    ["100,000 rows", header + "00C,north-east,csu,imt,intends,1,,,\n".repeat(100_000), "rows"],
+    ["an HTML page", "<html><script>alert(1)</script></html>", "not a table"],
+    ["a byte of 0 in it", `${header}00C,nor\0th`, "not a table"],
+  ])("says what is wrong with %s and changes nothing", async (_what, text, says) => {
     const batchId = await upload("commitments", text);
     const view = await getImportBatch(office, batchId);
-    expect(view?.refuse.length).toBeGreaterThan(0);
+    expect(view?.refuse[0]?.reason).toContain(says);
     expect(view?.buttonInWords).toBeNull();
     expect(await applyImport(office, { batchId })).toMatchObject({ ok: false });
   });

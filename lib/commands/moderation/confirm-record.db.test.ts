@@ -14,7 +14,13 @@ const lockedCount = () =>
 
 async function word(answer: "agree" | "disagree" = "agree", note = "") {
   const { version } = await submission();
-  return { submissionId: essex.submissionId, version, answer, note };
+  return { submissionId: essex.submissionId, version, saidAt: "", answer, note };
+}
+
+async function saidAt(index: number) {
+  const { id: personId = "" } = essex.people.reviewers[index] ?? {};
+  const said = await database().moderationConfirmation.findFirst({ where: { panelMember: { personId } } });
+  return said?.confirmedAt.toISOString() ?? "";
 }
 
 beforeAll(async () => {
@@ -56,12 +62,23 @@ describe("confirmRecord", () => {
     expect(await database().auditEntry.count({ where: { action: "moderation.disagreed" } })).toBe(1);
   });
 
+  test("a page from before the member's own answer cannot undo it; a page that shows it can", async () => {
+    expect(await confirmRecord(await member(2), await word())).toMatchObject({ error: "conflict" });
+    const kept = await database().moderationConfirmation.findFirstOrThrow();
+    expect(kept).toMatchObject({ agrees: false, note: "My dissent on 3.C1 is not written in." });
+    const seen = { ...(await word("disagree", "It is 3.C2.")), saidAt: await saidAt(2) };
+    expect(await confirmRecord(await member(2), seen)).toMatchObject({ ok: true });
+    expect(await database().moderationConfirmation.findFirstOrThrow()).toMatchObject({ note: "It is 3.C2." });
+  });
+
   test("the last two at the same moment do not miss each other: it locks once", async () => {
     expect(await confirmRecord(await member(0), await word())).toMatchObject({ value: { isLocked: false } });
     expect(await lockedCount()).toBe(0);
     const read = await word();
-    const last = [await member(1), await member(2)];
-    const results = await Promise.all(last.map((actor) => confirmRecord(actor, read)));
+    const results = await Promise.all([
+      confirmRecord(await member(1), read),
+      confirmRecord(await member(2), { ...read, saidAt: await saidAt(2) }),
+    ]);
     expect(results.map((result) => result.ok && result.value.isLocked).sort()).toEqual([false, true]);
     expect(await lockedCount()).toBe(essex.criteria.length);
     expect(await database().auditEntry.count({ where: { action: "moderation.locked" } })).toBe(1);
@@ -72,7 +89,7 @@ describe("confirmRecord", () => {
     const arden = await makeCase({ unit: "arden", stage: "in_moderation", recorded: 0.5 });
     const { version } = await database().submission.findUniqueOrThrow({ where: { id: arden.submissionId } });
     const first = await actAs(arden.people.reviewers[0] ?? { id: "" }, nhsCb);
-    const sent = { submissionId: arden.submissionId, version, answer: "agree" as const, note: "" };
+    const sent = { submissionId: arden.submissionId, version, saidAt: "", answer: "agree" as const, note: "" };
     expect(await confirmRecord(first, sent)).toMatchObject({ error: "conflict" });
   });
 });

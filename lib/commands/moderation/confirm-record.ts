@@ -6,7 +6,7 @@ import { lockIfConfirmed } from "@/lib/db/moderation/lock-record";
 import { findModeratedCase, lockCase } from "@/lib/db/moderation/moderated-case";
 import { readPanelRecord } from "@/lib/db/moderation/panel-record";
 import { whyNot } from "@/lib/domain/access/may-do";
-import { checkConfirm } from "@/lib/domain/moderation/confirmation";
+import { checkConfirm, wordOf } from "@/lib/domain/moderation/confirmation";
 import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
 import type { ConfirmRecordInput } from "@/lib/schemas/moderation";
 
@@ -14,7 +14,8 @@ export type Confirmed = { readonly agrees: boolean; readonly isLocked: boolean }
 
 /**
  * A panel member's word on the whole record as he or she read it: `version` is of the case then, and any change to the record
- * since is a `conflict`. With the last member's agreement the record locks. docs/domain.md, Moderation.
+ * since is a `conflict`, and so is a word of the member's own that the page did not show: an older page never undoes
+ * "I do not agree". With the last member's agreement the record locks. docs/domain.md, Moderation.
  */
 export async function confirmRecord(actor: Actor, input: ConfirmRecordInput): Promise<Result<Confirmed>> {
   const found = await findModeratedCase(actor, input.submissionId);
@@ -43,6 +44,12 @@ export async function confirmRecord(actor: Actor, input: ConfirmRecordInput): Pr
       lastChangedAt: null,
     });
     if (!note.ok) return note;
+    const spoken = wordOf(panel.lock, panel.confirmations, memberId)?.confirmedAt.toISOString() ?? "";
+    if (spoken !== input.saidAt) {
+      return conflict(
+        "You answered in another tab or window since you opened this page. Look at your answer there first.",
+      );
+    }
     const said = { agrees, note: note.value, confirmedAt: actor.now };
     await tx.moderationConfirmation.upsert({
       where: { submissionId_panelMemberId: { submissionId: found.id, panelMemberId: memberId } },

@@ -54,8 +54,9 @@ export async function readStoredSheet(storageKey: string, fileName: string): Pro
   const file = await storage.open("vault", storageKey);
   if (file === null) return { problem: "The file is not there any more. Upload it again" };
   const detected = await detectKind(file).finally(() => file.close());
-  if (detected.state === "refused") return { problem: refusalInWords(detected.code, fileName) };
-  const { kind } = detected;
+  if (detected.state === "refused" && detected.code !== "not_accepted_kind")
+    return { problem: refusalInWords(detected.code, fileName) };
+  const kind = detected.state === "refused" ? null : detected.kind;
   if (kind !== "csv" && kind !== "xlsx")
     return { problem: "This is not a table. Save it as CSV UTF-8 or XLSX and upload it again" };
   const read = await storage.withLocalPath("vault", storageKey, (path) => readRows(path, kind));

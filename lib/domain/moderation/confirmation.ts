@@ -45,6 +45,16 @@ export function lockState(facts: LockFacts): LockState {
   };
 }
 
+/** What a member has said of the record as it stands; null while he or she is waited for. */
+export function wordOf<Word extends Confirmation>(
+  lock: LockState,
+  confirmations: readonly Word[],
+  member: string,
+): Word | null {
+  if (lock.waitingFor.includes(member)) return null;
+  return confirmations.find(({ memberId }) => memberId === member) ?? null;
+}
+
 export type ConfirmFacts = LockFacts & {
   readonly memberId: string;
   readonly locked: boolean;
