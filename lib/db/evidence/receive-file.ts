@@ -95,7 +95,9 @@ async function noteOnTwin(
 ): Promise<string | null> {
   const twins = await database().documentVersion.findMany({
     where: {
-      ...{ documentId: { not: documentId }, status: "ready", OR: [{ sha256 }, { document: { title } }] },
+      documentId: { not: documentId },
+      status: "ready",
+      OR: [{ sha256 }, { document: { title } }],
       document: { submissions: { some: { submissionId } } },
     },
     select: { version: true, sha256: true, document: { select: { title: true } } },
