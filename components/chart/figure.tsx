@@ -61,7 +61,11 @@ export function Figure<Data>(props: FigureProps<Data>) {
   );
 }
 
-/** Whether a text of 14 px fits in a width, judged by Arial's average letter. */
+/** The width that a text of 14 px needs, judged by Arial's average letter. */
+export function roomFor(text: string): number {
+  return text.length * 7.6 + 8;
+}
+
 export function fits(text: string, width: number): boolean {
-  return text.length * 7.6 + 8 <= width;
+  return roomFor(text) <= width;
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
 import type { Drawing } from "@/components/chart/drawn-picture";
-import { Figure, fits } from "@/components/chart/figure";
+import { Figure, roomFor } from "@/components/chart/figure";
 import { EDGE, EMPTY, fillColour, fillOf, HALO, Patterns } from "@/components/chart/palette";
 import { roomForNames, rowNames } from "@/components/chart/row-names";
 
@@ -13,7 +13,7 @@ export type Span = {
   to: string;
   /** The day until which it runs over its end. */
   overTo: string | null;
-  /** Said at the bar's end, and as much of it as a phone has room for. */
+  /** Said past the bar's end, and what a phone has room for beside its name: nothing covers the steps. */
   text: { long: string; short: string } | null;
   steps: readonly { on: string; isDone: boolean }[];
 };
@@ -37,6 +37,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** Plain, light enough for the circles that stand on it. */
 const BAR = fillColour(5);
 const OVER = 1;
+const GAP = 8;
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 const startOfMonth = (day: Date, later = 0) => new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + later, 1));
@@ -52,6 +53,18 @@ function monthsBetween(from: Date, to: Date, room: number): { on: Date; label: s
   });
 }
 
+/** What the words need on the right of the calendar, whose own room past the end of each bar shrinks with it. */
+function roomForWords(spans: readonly Span[], from: Date, to: Date, width: number): number {
+  const needs = spans.flatMap(({ text, ...span }) => {
+    if (text === null) return [];
+    const past = (to.getTime() - endOf(span).getTime()) / (to.getTime() - from.getTime());
+    return [(roomFor(text.long) + GAP - past * width) / (1 - past)];
+  });
+  return Math.ceil(Math.max(GAP, ...needs));
+}
+
+const endOf = ({ to, overTo }: Pick<Span, "to" | "overTo">) => at(overTo ?? to);
+
 type SpansData = { readonly pictureId: string } & Pick<SpansProps, "spans" | "range" | "today">;
 
 function draw({ name, width, narrow, document }: Drawing, { pictureId, spans, range, today }: SpansData) {
@@ -60,14 +73,11 @@ function draw({ name, width, narrow, document }: Drawing, { pictureId, spans, ra
   const months = monthsBetween(from, at(range.to), (width - marginLeft) / 72);
   const steps = spans.flatMap(({ key, steps }) => steps.map((step) => ({ ...step, key })));
   const now = at(today.on);
-  // Beyond the bar's end where the words fit, else over its beginning.
-  const pixelsAfter = (day: string) =>
-    ((to.getTime() - at(day).getTime()) / (to.getTime() - from.getTime())) * (width - marginLeft);
-  const said = spans.flatMap(({ text, ...span }) => {
-    if (text === null) return [];
-    const words = narrow ? text.short : text.long;
-    return [{ ...span, words, hasRoom: fits(words, pixelsAfter(span.overTo ?? span.to)) }];
-  });
+  const said = narrow ? [] : spans.filter(({ text }) => text !== null);
+  const names = spans.map(({ key, label, text }) => ({
+    key,
+    label: narrow && text !== null ? `${label}, ${text.short}` : label,
+  }));
   const band = narrow ? { insetTop: 24, insetBottom: 6 } : { insetTop: 5, insetBottom: 5 };
   const middle = narrow ? 9 : 0;
   return Plot.plot({
@@ -75,7 +85,7 @@ function draw({ name, width, narrow, document }: Drawing, { pictureId, spans, ra
     width,
     height: spans.length * (narrow ? 50 : 30) + HEAD + 4,
     marginLeft,
-    marginRight: 4,
+    marginRight: narrow ? 4 : roomForWords(spans, from, to, width - marginLeft),
     marginTop: HEAD,
     marginBottom: 4,
     x: { type: "utc", axis: null, domain: [from, to] },
@@ -114,16 +124,15 @@ function draw({ name, width, narrow, document }: Drawing, { pictureId, spans, ra
         dy: middle,
       }),
       Plot.text(said, {
-        x: (d: (typeof said)[number]) => at(d.hasRoom ? (d.overTo ?? d.to) : d.from),
+        x: endOf,
         y: "key",
-        text: "words",
+        text: (d: Span) => d.text?.long,
         textAnchor: "start",
-        dx: 8,
-        dy: middle,
+        dx: GAP,
         fontWeight: "bold",
         ...HALO,
       }),
-      rowNames(spans, narrow, 15, HALO),
+      rowNames(names, narrow, 15, HALO),
       Plot.text([today], {
         x: () => now,
         text: "label",

@@ -14,7 +14,7 @@ export function FlagsTimeline({ flags, today, table }: FlagsTimelineProps) {
   return (
     <Spans
       title={title}
-      subtitle="A bar runs from the day a flag was raised to the day its plan ends, and on in stripes once that is past. Circles are milestones, filled when done."
+      subtitle="A bar runs from the day a flag was raised to the day its plan ends, and on in stripes once that is past. Circles are milestones, filled when done. Beside it stands how many working days the plan or its next milestone is late."
       mark={flags.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeMark /> : undefined}
       label={`Timeline of plans at ${dayInWords(today)}. ${title}. The table below has each plan with its days.`}
       range={rangeOfPlans(flags, today)}
@@ -36,5 +36,6 @@ export function FlagsTimeline({ flags, today, table }: FlagsTimelineProps) {
 }
 
 function lateOf({ lateInWords, workingDaysLate }: FlagRow) {
-  return lateInWords === null ? null : { long: lateInWords, short: `${counted(workingDaysLate, "working day")} late` };
+  if (lateInWords === null) return null;
+  return { long: `${counted(workingDaysLate, "working day")} late`, short: `${counted(workingDaysLate, "day")} late` };
 }
