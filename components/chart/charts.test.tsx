@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { AllowanceBar } from "@/components/chart/allowance-bar";
+import { roomFor } from "@/components/chart/figure";
 import { HorizontalBars } from "@/components/chart/horizontal-bars";
 import { Spans } from "@/components/chart/spans";
 import { StackedBars } from "@/components/chart/stacked-bars";
@@ -135,6 +136,18 @@ describe("a picture of stretches of time", () => {
   });
 
   test("says how late in as many words as there is room for", () => {
-    expect(texts).toEqual(expect.arrayContaining(["4 working days late", "4 days late"]));
+    expect(texts).toEqual(expect.arrayContaining(["4 working days late", "1. Essex, 4 days late"]));
+  });
+
+  test("puts the words past the end of the bar, where they cover no step, and within the picture", () => {
+    const [, width] = /viewBox="0 0 ([\d.]+)/.exec(spans) ?? [];
+    const [, starts] = /translate\(([\d.]+),[\d.]+\)"[^>]*>4 working days late/.exec(spans) ?? [];
+    const bars = [
+      ...spans.slice(0, spans.indexOf("4 working days late")).matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g),
+    ];
+    expect(bars.length).toBeGreaterThan(0);
+    const [late] = bars.slice(-1).map(([, x, wide]) => Number(x) + Number(wide));
+    expect(Number(starts)).toBeGreaterThanOrEqual(late ?? Number.NaN);
+    expect(Number(starts) + roomFor("4 working days late")).toBeLessThanOrEqual(Number(width));
   });
 });
