@@ -37,5 +37,5 @@ export function FlagsTimeline({ flags, today, table }: FlagsTimelineProps) {
 
 function lateOf({ lateInWords, workingDaysLate }: FlagRow) {
   if (lateInWords === null) return null;
-  return { long: `${counted(workingDaysLate, "working day")} late`, short: `${counted(workingDaysLate, "day")} late` };
+  return { long: `${counted(workingDaysLate, "working day")} late`, short: `${workingDaysLate} late` };
 }
