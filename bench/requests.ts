@@ -5,17 +5,18 @@ import type { NextServer } from "@/scripts/serving/next-server";
 import { startBareNext } from "./bare-next";
 
 const atOnce = 4;
-const toWarmUp = 100;
-const measured = 400;
+const toWarmUp = 600;
+/** The pages take turns, so that a slower moment of the machine falls on all of them. */
+const turns = 6;
+const eachTurn = 150;
 
 /** How many overviews one process answers in a second, beside what Next and React alone can do on this machine. */
 export async function benchRequests(product: NextServer, cookie: string): Promise<void> {
   const address = `${product.origin}/programmes/2012`;
   const bare = await startBareNext(await get(address, cookie));
   try {
-    const cells = await perSecond(`${bare.origin}/`, "");
-    const same = await perSecond(`${bare.origin}/same`, "");
-    const ours = await perSecond(address, cookie);
+    const addresses = [`${bare.origin}/`, `${bare.origin}/same`, address];
+    const [cells = 0, same = 0, ours = 0] = await perSecond(addresses, cookie);
     const beside = (name: string, rate: number) => `${name} ${rate.toFixed(0)}/s, ratio ${(ours / rate).toFixed(2)}`;
     console.log(
       `${"overviews a second".padEnd(22)} product ${ours.toFixed(0)}/s | ${beside("bare Next page of 26 rows of 8 cells", cells)} | ${beside("bare Next page of the same elements", same)}`,
@@ -26,11 +27,17 @@ export async function benchRequests(product: NextServer, cookie: string): Promis
   }
 }
 
-async function perSecond(address: string, cookie: string): Promise<number> {
-  await many(toWarmUp, address, cookie);
-  const began = performance.now();
-  await many(measured, address, cookie);
-  return measured / ((performance.now() - began) / 1000);
+async function perSecond(addresses: readonly string[], cookie: string): Promise<number[]> {
+  for (const address of addresses) await many(toWarmUp, address, cookie);
+  const milliseconds = addresses.map(() => 0);
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const [index, address] of addresses.entries()) {
+      const began = performance.now();
+      await many(eachTurn, address, cookie);
+      milliseconds[index] = (milliseconds[index] ?? 0) + performance.now() - began;
+    }
+  }
+  return milliseconds.map((taken) => (turns * eachTurn) / (taken / 1000));
 }
 
 async function many(count: number, address: string, cookie: string): Promise<void> {

@@ -5,6 +5,7 @@ import { Link } from "@/components/ui/link";
 import { LinkList } from "@/components/ui/link-list";
 import { Pagination } from "@/components/ui/pagination";
 import { type Column, Table } from "@/components/ui/table";
+import { sortOf } from "@/components/ui/table-sort";
 import { Tag, type TagColour } from "@/components/ui/tag";
 
 type Unit = {
@@ -134,7 +135,7 @@ export function ShowcaseLists({ sort = "days" }: { sort?: string | undefined }) 
         columns={COLUMNS}
         rows={UNITS}
         rowKey={(unit) => unit.name}
-        sort={{ key: sort, direction: "descending", href: (key) => `?show=lists&sort=${key}` }}
+        sort={sortOf("", { show: "lists", sort, direction: "descending" })}
       />
       <Pagination page={5} pages={12} label="Units" hrefFor={(page) => `?show=lists&page=${page}`} />
       <Table

@@ -2,21 +2,10 @@ import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
 import type { Drawing } from "@/components/chart/drawn-picture";
 import { Figure, fits } from "@/components/chart/figure";
-import { EDGE, type FillIndex, fillColour, fillOf, Patterns, Swatch, textColour } from "@/components/chart/palette";
+import { EDGE, type FillIndex, fillColour, fillOf, Patterns, textColour } from "@/components/chart/palette";
 import { roomForNames, rowNames } from "@/components/chart/row-names";
-import { Link } from "@/components/ui/link";
-import { type Column, Table } from "@/components/ui/table";
-
-export type Series = { key: string; label: string; fill: FillIndex };
-
-export type StackedGroup = {
-  key: string;
-  label: string;
-  /** Whole numbers by the key of their series. */
-  values: Readonly<Record<string, number>>;
-  /** The rows behind one figure. */
-  hrefs?: Readonly<Record<string, string>>;
-};
+import { type Series, type StackedGroup, totalOf } from "@/components/chart/stacked-groups";
+import { StackedTable } from "@/components/chart/stacked-table";
 
 type StackedBarsProps = {
   title: string;
@@ -42,8 +31,6 @@ function segmentsOf(groups: readonly StackedGroup[], series: readonly Series[]):
     });
   });
 }
-
-const totalOf = (group: StackedGroup) => Object.values(group.values).reduce((sum, value) => sum + value, 0);
 
 type StackedData = { readonly pictureId: string } & Pick<StackedBarsProps, "groups" | "series">;
 
@@ -105,34 +92,6 @@ export function StackedBars(props: StackedBarsProps) {
       (group) => `${group.label}: ${series.map(({ key, label }) => `${label} ${group.values[key] ?? 0}`).join(", ")}`,
     )
     .join("; ");
-  const columns: Column<StackedGroup>[] = [
-    { key: "group", header: groupHeader, rowHeader: true, cell: (group) => group.label, footer: "All" },
-    ...series.map(
-      ({ key, label, fill }): Column<StackedGroup> => ({
-        key,
-        header: (
-          <>
-            <Swatch fill={fill} />
-            {label}
-          </>
-        ),
-        kind: "number",
-        cell: (group) => {
-          const href = group.hrefs?.[key];
-          const value = group.values[key] ?? 0;
-          return href === undefined || value === 0 ? value : <Link href={href}>{value}</Link>;
-        },
-        footer: groups.reduce((sum, group) => sum + (group.values[key] ?? 0), 0),
-      }),
-    ),
-    {
-      key: "all",
-      header: "All",
-      kind: "number",
-      cell: totalOf,
-      footer: groups.reduce((sum, group) => sum + totalOf(group), 0),
-    },
-  ];
   return (
     <Figure
       title={title}
@@ -143,16 +102,7 @@ export function StackedBars(props: StackedBarsProps) {
       kind="stacked-bars"
       draw={draw}
       data={{ pictureId, groups, series }}
-      table={
-        <Table
-          caption={title}
-          captionHidden
-          phone="scroll"
-          rows={groups}
-          rowKey={(group) => group.key}
-          columns={columns}
-        />
-      }
+      table={<StackedTable caption={title} series={series} groups={groups} groupHeader={groupHeader} />}
     />
   );
 }

@@ -1,3 +1,5 @@
+"use client";
+
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import type { TableSort } from "@/components/ui/table-sort";

@@ -70,7 +70,7 @@ export function CustomersList({ unit, search }: CustomersListProps) {
           {isGrouped ? (
             <CustomersByCcg marksRows={marksRows} rows={shown.rows} />
           ) : (
-            <CustomersTable marksRows={marksRows} rows={shown.rows} sort={sortOf(search, href)} />
+            <CustomersTable marksRows={marksRows} rows={shown.rows} sort={sortOf(address, search, "#customers")} />
           )}
         </>
       )}

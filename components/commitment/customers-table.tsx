@@ -1,3 +1,5 @@
+"use client";
+
 import { CommitmentStageTag } from "@/components/state/state-tags";
 import { type Column, Table } from "@/components/ui/table";
 import type { TableSort } from "@/components/ui/table-sort";

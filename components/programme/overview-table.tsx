@@ -1,3 +1,5 @@
+"use client";
+
 import { ScenarioTag, StageTag } from "@/components/state/state-tags";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";

@@ -1,19 +1,25 @@
+"use client";
+
 import { ScenarioTag } from "@/components/state/state-tags";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import type { ScenarioCount } from "@/lib/domain/overview/scenario-counts";
+import { searchWith } from "@/lib/domain/shared/search-part";
 
 type Scope = "regional" | "national" | undefined;
 
 type ScenarioCountsTableProps = {
   caption: string;
   counts: readonly ScenarioCount[];
-  /** The address of the rows that a number counts. */
-  href: (scenario: ScenarioCount["scenario"] | "any", scope: Scope) => string;
+  /** Of the overview, and which checkpoint's results it counts where the reader chose them. */
+  address: string;
+  results: string | undefined;
 };
 
 /** How many units ended in each scenario. Every number opens the rows that it counts. */
-export function ScenarioCountsTable({ caption, counts, href }: ScenarioCountsTableProps) {
+export function ScenarioCountsTable({ caption, counts, address, results }: ScenarioCountsTableProps) {
+  const href = (scenario: ScenarioCount["scenario"] | "any", scope: Scope) =>
+    `${address}${searchWith({}, { scenario, scope, results })}#units`;
   const total = (key: "regional" | "national" | "all") => counts.reduce((sum, count) => sum + count[key], 0);
   const column = (key: "regional" | "national" | "all", header: string, scope: Scope): Column<ScenarioCount> => ({
     key,

@@ -1,19 +1,24 @@
 import type { ReactNode } from "react";
 import { TABLE_ROLES } from "@/components/ui/table-roles";
+import { listHref } from "@/lib/domain/shared/search-part";
 
+/** The order of a list, and the address that asks for it. All of it is data: a table that the browser draws too takes nothing else. */
 export type TableSort = {
   key: string;
   direction: "ascending" | "descending";
-  /** The address that shows the same rows in this order. */
-  href: (key: string, direction: "ascending" | "descending") => string;
+  list: { address: string; search: Readonly<Record<string, string | number | undefined>>; fragment: string };
 };
 
-/** The order that a list's address asks for, and the addresses of the others. */
-export function sortOf(
-  { sort, direction }: { sort: string; direction: TableSort["direction"] },
-  href: (changes: { sort: string; direction: string }) => string,
-): TableSort {
-  return { key: sort, direction, href: (key, turned) => href({ sort: key, direction: turned }) };
+type OrderedSearch = { sort: string; direction: TableSort["direction"] };
+
+export function sortOf(address: string, search: OrderedSearch & TableSort["list"]["search"], fragment = ""): TableSort {
+  return { key: search.sort, direction: search.direction, list: { address, search, fragment } };
+}
+
+/** The address of the same rows in the order of `column`. */
+function orderHref(column: SortableColumn, { key, direction, list }: TableSort): string {
+  const turned = nextDirection(column, { key, direction });
+  return listHref(list.address, list.search, list.fragment)({ sort: column.sortKey, direction: turned });
 }
 
 type SortableColumn = {
@@ -24,7 +29,7 @@ type SortableColumn = {
 };
 
 /** Pressing the sorted column turns it round; numbers start with the largest, words with A. */
-function nextDirection(column: SortableColumn, sort: TableSort): "ascending" | "descending" {
+function nextDirection(column: SortableColumn, sort: Omit<TableSort, "list">): TableSort["direction"] {
   if (sort.key === column.sortKey) return sort.direction === "ascending" ? "descending" : "ascending";
   return column.kind === "number" ? "descending" : "ascending";
 }
@@ -53,7 +58,7 @@ export function SortHeader({ column, sort, asCard, ...attributes }: SortHeaderPr
       {...attributes}
       {...(sorted && { "aria-sort": sort.direction })}
     >
-      <a className="nhsuk-link app-table__sort" href={sort.href(column.sortKey, nextDirection(column, sort))}>
+      <a className="nhsuk-link app-table__sort" href={orderHref(column, sort)}>
         {column.header}
         <svg viewBox="0 0 10 14" focusable="false" aria-hidden="true">
           {sorted && sort.direction === "descending" ? null : <path d="M5 0l5 6H0z" />}
@@ -75,7 +80,7 @@ export function SortLine({ columns, sort }: { columns: readonly SortableColumn[]
           <a
             key={column.key}
             className="nhsuk-link"
-            href={sort.href(column.sortKey, nextDirection(column, sort))}
+            href={orderHref(column, sort)}
             {...(column.sortKey === sort.key && { "aria-current": "true" })}
           >
             {column.header}

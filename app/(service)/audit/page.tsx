@@ -8,6 +8,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { PageHeading } from "@/components/ui/heading";
 import { LinkList } from "@/components/ui/link-list";
 import { Pagination } from "@/components/ui/pagination";
+import { sortOf } from "@/components/ui/table-sort";
 import { listHref, searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { auditPageSize, getAuditPage } from "@/lib/queries/audit";
@@ -60,10 +61,7 @@ export default async function AuditPage({ searchParams }: Props) {
       {page.rows.length === 0 ? (
         <NoMatch many="entries" clearHref={clearHref} />
       ) : (
-        <AuditTable
-          rows={page.rows}
-          sort={{ key: "when", direction: filter.direction, href: (_, direction) => href({ direction }) }}
-        />
+        <AuditTable rows={page.rows} sort={sortOf(paths.audit(), { ...filter, sort: "when" })} />
       )}
       <Pagination
         label="Audit entries"

@@ -65,7 +65,7 @@ export default async function CcgsPage({ searchParams }: Props) {
       {rows.length === 0 ? (
         <NoMatch many="CCGs" clearHref={address} />
       ) : (
-        <CcgsTable rows={shown.rows} serviceLines={serviceLines} sort={sortOf(search, href)} />
+        <CcgsTable rows={shown.rows} serviceLines={serviceLines} sort={sortOf(address, search)} />
       )}
       <Pagination label="CCGs" page={shown.page} pages={shown.pages} hrefFor={(page) => href({ page: String(page) })} />
     </>

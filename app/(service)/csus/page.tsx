@@ -50,7 +50,7 @@ export default async function UnitsPage({ searchParams }: Props) {
           <ExportLinks of="these units" href={(format) => `${paths.unitsExport(format)}${searchWith(search, {})}`} />
         }
       />
-      <UnitsOf units={units} isEmpty={all.length === 0} clearHref={clearHref} sort={sortOf(search, href)} />
+      <UnitsOf units={units} isEmpty={all.length === 0} clearHref={clearHref} sort={sortOf(address, search)} />
     </>
   );
 }

@@ -150,7 +150,7 @@ function Flags({ flags, shown, search, href, clearHref, today, isEmpty }: FlagsP
       flags={shown}
       showsUnit
       showsRaised={search.view === "timeline"}
-      sort={sortOf(search, href)}
+      sort={sortOf(address, search)}
     />
   );
   return search.view === "timeline" ? <FlagsTimeline flags={shown} today={today} table={table} /> : table;

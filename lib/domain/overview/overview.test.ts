@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SubmissionStatus } from "../checkpoint/submission-status";
 import { filterRows, sortRows } from "./filter-rows";
+import { overviewChoices } from "./overview-choices";
 import { countableCheckpoints, countedCheckpoint, currentCell, type OverviewRow } from "./overview-row";
 import { scenarioCounts, scenariosByRegion } from "./scenario-counts";
 
@@ -41,6 +42,14 @@ describe("the overview", () => {
       { scenario: "B", regional: 1, national: 0, all: 1 },
       { scenario: "C", regional: 1, national: 1, all: 2 },
     ]);
+  });
+
+  it("offers the regions and stages that some unit has, in their order", () => {
+    expect(overviewChoices(rows)).toEqual({
+      regions: ["London", "National", "South of England"],
+      stages: ["in_review", "published"],
+    });
+    expect(overviewChoices([])).toEqual({ regions: [], stages: [] });
   });
 
   it("counts the last checkpoint that is published", () => {

@@ -74,7 +74,7 @@ export default async function People({ searchParams }: Props) {
           people={people.rows}
           showsOrganisation
           endHref={(id) => `${address}${searchWith(search, { end: id })}`}
-          sort={sortOf(search, href)}
+          sort={sortOf(address, search)}
         />
       )}
       <Pagination

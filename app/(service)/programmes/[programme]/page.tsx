@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { OverviewFilters, overviewFilterWords } from "@/components/programme/overview-filters";
+import { overviewFilterWords } from "@/components/programme/overview-filter-words";
+import { OverviewFilters } from "@/components/programme/overview-filters";
 import { OverviewTable } from "@/components/programme/overview-table";
 import { ResultsChoice } from "@/components/programme/results-choice";
 import { ScenarioChart } from "@/components/programme/scenario-chart";
@@ -14,6 +15,7 @@ import { sortOf } from "@/components/ui/table-sort";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
 import { mayPass } from "@/lib/domain/access/doors";
+import { overviewChoices } from "@/lib/domain/overview/overview-choices";
 import { countedCheckpoint } from "@/lib/domain/overview/overview-row";
 import { scenarioCounts, scenariosByRegion } from "@/lib/domain/overview/scenario-counts";
 import { selectRows } from "@/lib/domain/overview/select-rows";
@@ -59,13 +61,19 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
           <ScenarioCountsTable
             caption={`Checkpoint ${counted.number}, units by published scenario`}
             counts={scenarioCounts(overview.rows, counted.number)}
-            href={(scenario, scope) => `${address}${searchWith({}, { scenario, scope, results })}#units`}
+            address={address}
+            results={results}
           />
           <Text secondary>{stoppedInWords(scenarioCounts(overview.rows, counted.number))}</Text>
         </>
       )}
       <Heading id="units">Units</Heading>
-      <OverviewFilters address={address} search={search} rows={overview.rows} showsLate={overview.shows.flags} />
+      <OverviewFilters
+        address={address}
+        search={search}
+        choices={overviewChoices(overview.rows)}
+        showsLate={overview.shows.flags}
+      />
       <DescriptionOfCount
         shown={rows.length}
         total={overview.rows.length}
@@ -91,7 +99,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
           rows={shown.rows}
           checkpoints={overview.checkpoints}
           shows={overview.shows}
-          sort={sortOf(search, href)}
+          sort={sortOf(address, search)}
         />
       )}
       <Pagination
