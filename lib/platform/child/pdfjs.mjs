@@ -5,8 +5,8 @@ process.getBuiltinModule = () => {
   throw new Error("A parser has no modules");
 };
 const [{ getDocument, PDFDataRangeTransport }] = await Promise.all([
-  import("pdfjs-dist/legacy/build/pdf.mjs"),
-  import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
+  import("pdfjs-dist/legacy/build/pdf.min.mjs"),
+  import("pdfjs-dist/legacy/build/pdf.worker.min.mjs"),
 ]);
 
 const options = { isEvalSupported: false, enableXfa: false, useSystemFonts: false, verbosity: 0 };
