@@ -4,6 +4,7 @@ import { scoreCriterion } from "@/lib/commands/review/score-criterion";
 import { submitReview } from "@/lib/commands/review/submit-review";
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
+import { moderationScope, scoreScope } from "@/lib/db/scopes/score-scope";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { actAs, findOrganisation, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
 import { type Asked, askEverything } from "@/prisma/testing/ask-everything";
@@ -102,6 +103,20 @@ describe("two worlds that differ in one hidden value", { timeout: 60_000 }, () =
   test("how far the author has come", () => staysTheSame(readers, () => hasEverything(essex, author)));
   test("that the author has submitted, for the panel", () =>
     staysTheSame(onlyPanel, () => submitReview(author, { submissionId: essex.submissionId })));
+
+  /** Each is a lock of its own: with one of them open, the other still keeps what is asked above as it was. */
+  test("a submitted score is in no other's scope, nor the record that would hold it", async () => {
+    const { submissionId } = essex;
+    const scores = (actor: Actor) => database().score.count({ where: { AND: [{ submissionId }, scoreScope(actor)] } });
+    expect(await scores(author)).toBe(essex.criteria.length);
+    for (const [name, reader] of readers) {
+      const others = { panelMember: { personId: { not: reader.personId ?? "" } } };
+      const where = { AND: [{ submissionId }, others, scoreScope(reader)] };
+      expect(await database().score.count({ where }), name).toBe(0);
+      const record = { AND: [{ id: submissionId }, moderationScope(reader)] };
+      expect(await database().submission.count({ where: record }), name).toBe(0);
+    }
+  });
 
   test("the moderator and the programme office see who has submitted, and nothing more", async () => {
     const [moderator, office] = await Promise.all([
