@@ -11,6 +11,7 @@ export type OutboxPayloads = {
   "mail.reviewer_assigned": { panelMemberId: string };
   "mail.reviewer_chased": { panelMemberId: string };
   "mail.extension_granted": { submissionId: string };
+  "mail.sign_off_ended": { submissionId: string };
   "mail.submission_received": { snapshotId: string };
   "mail.panel_complete": { submissionId: string };
   "mail.outcome_shown": { outcomeId: string };

@@ -1,5 +1,6 @@
 import { type Actor, personOf } from "@/lib/db/actor";
 import { type CaseHeader, caseHeader } from "@/lib/db/case/case-header";
+import { endOfSignOff } from "@/lib/db/case/end-of-sign-off";
 import { findCaseAt } from "@/lib/db/case/find-case";
 import { leadsOf } from "@/lib/db/case/leads-of";
 import { readPreparedCase } from "@/lib/db/case/prepared-case";
@@ -40,7 +41,7 @@ export async function getCaseReadiness(
     readPreparedCase(database(), row.id, income.get(row.csuId)?.pence ?? 0),
     leadsOf(database(), row.csuId),
     namesOf([row.signedOffById]),
-    row.status === "preparing" ? lastEndOfSignOff(row.id) : null,
+    row.status === "preparing" ? endOfSignOff(row.id) : null,
   ]);
   const found = readiness(prepared);
   // A case that was returned is signed off by the lead who resubmits it, who changed nothing since the return.
@@ -52,7 +53,7 @@ export async function getCaseReadiness(
     weakens: found.weakens,
     signedOff:
       row.signedOffAt === null ? null : { at: row.signedOffAt, by: names.get(row.signedOffById ?? "") ?? "A lead" },
-    signOffEnded,
+    signOffEnded: signOffEnded === null ? null : { at: signOffEnded.at, by: signOffEnded.by },
     ...signer,
     frozen: {
       answers: prepared.answers.length,
@@ -68,16 +69,6 @@ export async function getCaseReadiness(
       invite: actor.roles.includes("csu_lead"),
     },
   };
-}
-
-async function lastEndOfSignOff(submissionId: string): Promise<CaseReadiness["signOffEnded"]> {
-  // What brought it back to preparing. More time leaves it there.
-  const last = await database().submissionEvent.findFirst({
-    where: { submissionId, toStatus: "preparing", event: { not: "extend" } },
-    orderBy: { sequence: "desc" },
-    select: { event: true, at: true, byName: true },
-  });
-  return last?.event === "void_sign_off" ? { at: last.at, by: last.byName ?? "A colleague" } : null;
 }
 
 function signerView(actor: Actor, leads: readonly { id: string; name: string }[], edits: readonly LastEdit[]) {

@@ -11,6 +11,7 @@ export const outboxMessageSchema = z.discriminatedUnion("kind", [
   about("mail.reviewer_assigned", "panelMemberId"),
   about("mail.reviewer_chased", "panelMemberId"),
   about("mail.extension_granted", "submissionId"),
+  about("mail.sign_off_ended", "submissionId"),
   about("mail.submission_received", "snapshotId"),
   about("mail.panel_complete", "submissionId"),
   about("mail.outcome_shown", "outcomeId"),

@@ -115,6 +115,8 @@ describe("answering a criterion", () => {
     });
     expect(after).toMatchObject({ status: "preparing", signedOffAt: null, version: before.version + 1 });
     expect(after.events[0]).toMatchObject({ event: "void_sign_off", toStatus: "preparing" });
+    const mail = { kind: "mail.sign_off_ended", payload: { equals: { submissionId: signed.submissionId } } };
+    expect(await database().outboxMessage.count({ where: mail })).toBe(1);
   });
 
   it("is refused once submitted, and the database would refuse it too", async () => {

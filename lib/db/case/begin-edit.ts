@@ -6,6 +6,7 @@ import { appendAudit } from "../audit/append-audit";
 import type { Transaction } from "../client";
 import { lockSubmission } from "../locks";
 import { type MovableSubmission, moveSubmission } from "../move-submission";
+import { enqueue } from "../outbox";
 import { lastReturn } from "./last-return";
 
 type EditableCase = MovableSubmission & { csuId: string; csu: { name: string } };
@@ -26,7 +27,7 @@ export async function lockForEdit(tx: Transaction, submissionId: string): Promis
 
 /**
  * The first statement of every change to what a case holds: locks it, raises its version (so that nobody signs off what they
- * did not see) and voids a sign-off. `conflict` as `lockForEdit` answers; `forbidden` when NHS CB returned the case without this part.
+ * did not see) and voids a sign-off, of which the unit's leads are told. `conflict` as `lockForEdit` answers; `forbidden` when NHS CB returned the case without this part.
  */
 export async function beginEdit(
   tx: Transaction,
@@ -47,6 +48,7 @@ export async function beginEdit(
     data: { signedOffAt: null, signedOffById: null },
   });
   if (!voided.ok) return voided;
+  await enqueue(tx, actor, "mail.sign_off_ended", `${submissionId}:${found.version}`, { submissionId });
   const subject = { kind: "submission", id: submissionId, csuId: found.csuId, submissionId };
   await appendAudit(tx, actor, "submission.sign_off_voided", subject, { unit: found.csu.name });
   return ok();

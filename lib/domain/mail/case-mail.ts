@@ -29,6 +29,14 @@ export function extensionGrantedMail(facts: CaseFacts & { dueAt: string }): Mail
   );
 }
 
+export function signOffEndedMail(facts: CaseFacts & { by: string; at: string }): MailText {
+  return mailText(
+    `The sign-off has ended: ${caseOf(facts)}`,
+    `${facts.by} changed ${caseOf(facts)} on ${facts.at}, after it was signed off. Look at it again, then sign it off, or it cannot be submitted:`,
+    facts.link,
+  );
+}
+
 export function submissionReceivedMail(
   facts: CaseFacts & { submittedAt: string; reference: string; sha256: string; receiptLink: string },
 ): MailText {

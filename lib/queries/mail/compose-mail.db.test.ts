@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { answerCriterion } from "@/lib/commands/checkpoint/answer-criterion";
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import { systemActor } from "@/lib/db/system-actor";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { makeFlag } from "@/prisma/factories/flag";
-import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { actAs, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
 import { getOutcome } from "../outcome";
 import { composeMail } from "./compose-mail";
 
@@ -92,6 +93,25 @@ describe("a unit's mail", () => {
       endedReason: "Redrawn.",
     } as const;
     await database().outcome.update({ where: { id: outcomeId }, data: ended });
+    expect(await composeMail(service, message)).toEqual([]);
+  });
+});
+
+describe("mail about the end of a sign-off", () => {
+  it("goes to the leads but the one who changed the case, and not once it is signed off again", async () => {
+    const made = await makeCase({ unit: "greater-east-midlands", stage: "signed_off" });
+    const { submissionId } = made;
+    const message = { kind: "mail.sign_off_ended", payload: { submissionId } } as const;
+    expect(await composeMail(service, message)).toEqual([]);
+    const other = await makePerson("csu:greater-east-midlands", ["csu_lead"]);
+    const lead = await actAs(made.people.lead, "csu:greater-east-midlands");
+    const change = { submissionId, criterion: made.criteria[0]?.code ?? "", version: 1, text: "Changed." };
+    expect(await answerCriterion(lead, change)).toMatchObject({ ok: true });
+    const mails = await composeMail(service, message);
+    expect(toOf(mails)).toContain(await emailOf(other.id));
+    expect(toOf(mails)).not.toContain(await emailOf(made.people.lead.id));
+    expect(mails[0]?.text).toContain(`${made.people.lead.name} changed`);
+    await database().submission.update({ where: { id: submissionId }, data: { status: "signed_off" } });
     expect(await composeMail(service, message)).toEqual([]);
   });
 });

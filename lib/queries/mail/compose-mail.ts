@@ -4,7 +4,13 @@ import { composeInvitation, composePasswordReset } from "./account-mail";
 import type { ComposedMail } from "./composed-mail";
 import { composeClearanceProposed, composeFlagRaised } from "./flag-mail";
 import { composePanelComplete, composeReviewer } from "./review-mail";
-import { composeExtension, composeOutcomeIssued, composeOutcomeShown, composeReceipt } from "./unit-mail";
+import {
+  composeEndOfSignOff,
+  composeExtension,
+  composeOutcomeIssued,
+  composeOutcomeShown,
+  composeReceipt,
+} from "./unit-mail";
 
 /**
  * Words and readers of a message, as they are at this moment and not when it was queued: who was recused, removed or replaced
@@ -23,6 +29,8 @@ export async function composeMail(actor: Actor, message: OutboxContent): Promise
       return composeReviewer(message.payload.panelMemberId, "chased");
     case "mail.extension_granted":
       return composeExtension(message.payload.submissionId);
+    case "mail.sign_off_ended":
+      return composeEndOfSignOff(message.payload.submissionId);
     case "mail.submission_received":
       return composeReceipt(message.payload.snapshotId);
     case "mail.panel_complete":

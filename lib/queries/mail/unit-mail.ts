@@ -1,3 +1,4 @@
+import { endOfSignOff } from "@/lib/db/case/end-of-sign-off";
 import { database } from "@/lib/db/client";
 import { unitRecipients } from "@/lib/db/mail/recipients";
 import { outcomeRecipients } from "@/lib/db/outcome/recipients";
@@ -6,6 +7,7 @@ import {
   extensionGrantedMail,
   outcomeIssuedMail,
   outcomeShownMail,
+  signOffEndedMail,
   submissionReceivedMail,
 } from "@/lib/domain/mail/case-mail";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
@@ -34,6 +36,29 @@ export async function composeExtension(submissionId: string): Promise<ComposedMa
     link: linkTo(paths.unitCheckpoint(csu.slug, checkpoint.number)),
   });
   return toEach(await unitRecipients(found.csuId, everyone), mail);
+}
+
+/** To the unit's leads but the one who made the change, while the case waits to be signed off again. */
+export async function composeEndOfSignOff(submissionId: string): Promise<ComposedMail[]> {
+  const found = await database().submission.findFirst({
+    where: { id: submissionId, status: "preparing" },
+    include: caseInclude,
+  });
+  const end = found === null ? null : await endOfSignOff(submissionId);
+  if (found === null || end === null) return [];
+  const { csu, checkpoint } = found;
+  const mail = signOffEndedMail({
+    unit: csu.name,
+    checkpoint: checkpoint.number,
+    by: end.by,
+    at: instantInWords(end.at),
+    link: linkTo(paths.submit(csu.slug, checkpoint.number)),
+  });
+  const leads = await unitRecipients(found.csuId, ["csu_lead"]);
+  return toEach(
+    leads.filter(({ id }) => id !== end.byId),
+    mail,
+  );
 }
 
 /** Whatever has become of the case since: a receipt stays true. */
