@@ -1,5 +1,7 @@
 import type { PanelSeat } from "@/lib/domain/scoring/panel";
 import type { OwnSeat } from "@/lib/domain/scoring/review";
+import { londonDay } from "@/lib/domain/shared/london-time";
+import type { SeatWaitedFor } from "@/lib/domain/work/reviews-task";
 import type { Prisma } from "../generated/client";
 
 export const seatSelect = {
@@ -21,6 +23,13 @@ function isExcused(row: SeatRow): boolean {
 /** Whose recusal was undone is waited for until he or she declares again, even with a review that was handed in before. */
 export function hasSubmitted(row: Pick<SeatRow, "submittedAt" | "declaredAt">): boolean {
   return row.submittedAt !== null && row.declaredAt !== null;
+}
+
+/** The same place as a list of work sees it. */
+export function seatWaitedFor(
+  row: Pick<SeatRow, "submittedAt" | "declaredAt"> & { dueAt: Date | null },
+): SeatWaitedFor {
+  return { hasSubmitted: hasSubmitted(row), dueOn: row.dueAt === null ? null : londonDay(row.dueAt) };
 }
 
 /** The same, asked of the database: those who have still to submit. */

@@ -1,9 +1,11 @@
 import { isWindowOpen } from "@/lib/domain/checkpoint/representations";
 import { counted } from "@/lib/domain/shared/counted";
+import { londonDay } from "@/lib/domain/shared/london-time";
+import { reviewsInWords } from "@/lib/domain/work/reviews-task";
 import { type CasePage, mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database, type Prisma } from "../client";
-import { hasSubmitted } from "../review/seat-facts";
+import { seatWaitedFor } from "../review/seat-facts";
 import { addressedCases, caseScope, reviewableStatuses } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
 
@@ -12,7 +14,7 @@ const caseInclude = {
   checkpoint: { select: { number: true, name: true, _count: { select: { criteria: true } } } },
   panel: {
     where: { duty: "reviewer", replacedAt: null, recusedAt: null, setAsideAt: null },
-    select: { submittedAt: true, declaredAt: true },
+    select: { submittedAt: true, declaredAt: true, dueAt: true },
   },
   records: { select: { lockedAt: true } },
   outcomes: {
@@ -61,8 +63,7 @@ type Step = Pick<Task, "title"> & Partial<Pick<Task, "why" | "isWaiting">> & { t
 function stepOf(each: Case, now: Date): Step | null {
   switch (each.status) {
     case "in_review": {
-      const submitted = each.panel.filter(hasSubmitted).length;
-      const title = `${submitted} of ${each.panel.length} reviews submitted`;
+      const title = reviewsInWords(each.panel.map(seatWaitedFor), londonDay(now));
       return { title, isWaiting: true, to: "panelProgress" };
     }
     case "in_moderation":

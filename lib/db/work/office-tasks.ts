@@ -1,12 +1,14 @@
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { counted } from "@/lib/domain/shared/counted";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { addWorkingDays, type BankHolidays } from "@/lib/domain/shared/working-days";
+import { reviewsTask } from "@/lib/domain/work/reviews-task";
 import { mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
-import { hasSubmitted } from "../review/seat-facts";
+import { seatWaitedFor } from "../review/seat-facts";
 import { knowsWhoSubmitted } from "../review/who-submitted";
 import { caseScope } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
@@ -45,6 +47,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
         orderBy: { recusedAt: "asc" },
         select: {
           ...{ personId: true, duty: true, submittedAt: true, declaredAt: true, setAsideAt: true, recusedAt: true },
+          dueAt: true,
           person: { select: { name: true } },
         },
       },
@@ -65,7 +68,8 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
     switch (each.status) {
       case "submitted":
       case "in_review": {
-        const next = nextForPanel(each, programme.panelSize, holidays, knowsWhoSubmitted(actor, each));
+        const known = { holidays, today: londonDay(actor.now), knowsHowFar: knowsWhoSubmitted(actor, each) };
+        const next = nextForPanel(each, programme.panelSize, known);
         return next === null ? [] : [{ ...base, ...next }];
       }
       case "returned_in_part":
@@ -97,14 +101,17 @@ type PanelOfCase = {
     readonly declaredAt: Date | null;
     readonly setAsideAt: Date | null;
     readonly recusedAt: Date | null;
+    readonly dueAt: Date | null;
     readonly person: { readonly name: string };
   }[];
 };
 
+type Known = { readonly holidays: BankHolidays; readonly today: CalendarDay; readonly knowsHowFar: boolean };
+
 type Next = Pick<Task, "title" | "why" | "dueOn" | "isWaiting"> | null;
 
 /** Whom a panel lacks, or how far it is; null where it is full and the reader may not know how far. */
-function nextForPanel(each: PanelOfCase, size: number, holidays: BankHolidays, knowsHowFar: boolean): Next {
+function nextForPanel(each: PanelOfCase, size: number, { holidays, today, knowsHowFar }: Known): Next {
   const reviewers = each.panel.filter(({ duty, recusedAt }) => duty === "reviewer" && recusedAt === null);
   const missing = size - reviewers.length;
   const recused = each.panel.find(({ recusedAt }) => recusedAt !== null);
@@ -130,7 +137,5 @@ function nextForPanel(each: PanelOfCase, size: number, holidays: BankHolidays, k
   }
   if (!knowsHowFar) return null;
   const counting = reviewers.filter(({ setAsideAt }) => setAsideAt === null);
-  const submitted = counting.filter(hasSubmitted).length;
-  const title = `${submitted} of ${counting.length} reviews submitted`;
-  return { title, why: "Reviewers are scoring", dueOn: null, isWaiting: true };
+  return reviewsTask(counting.map(seatWaitedFor), today);
 }
