@@ -4,6 +4,7 @@ import { listCcgs } from "@/lib/queries/ccgs";
 import { ccgsSearchSchema } from "@/lib/schemas/customers";
 import { defineRoute, notFoundResponse } from "@/lib/web/define-route";
 import { exportResponse, isExportFormat } from "@/lib/web/export-response";
+import { searchOfAddress } from "@/lib/web/search-of-address";
 
 /** The CCGs as a file: the same query, filters and order as the page. */
 export const GET = defineRoute<{ format: string }>({
@@ -11,7 +12,7 @@ export const GET = defineRoute<{ format: string }>({
   run: async (actor, request, { format }) => {
     if (!isExportFormat(format)) return notFoundResponse();
     const { rows, serviceLines, hasIllustrative } = await listCcgs(actor);
-    const search = ccgsSearchSchema.parse(Object.fromEntries(request.nextUrl.searchParams));
+    const search = ccgsSearchSchema.parse(searchOfAddress(request.nextUrl.searchParams));
     const table = ccgsExport(selectCcgs(rows, search, serviceLines), serviceLines);
     return exportResponse("ccgs", format, { ...table, isIllustrative: hasIllustrative });
   },

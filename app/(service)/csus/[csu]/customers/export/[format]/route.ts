@@ -5,6 +5,7 @@ import { getUnitCustomers } from "@/lib/queries/unit-customers";
 import { customersSearchSchema } from "@/lib/schemas/customers";
 import { defineRoute, notFoundResponse } from "@/lib/web/define-route";
 import { exportResponse, isExportFormat } from "@/lib/web/export-response";
+import { searchOfAddress } from "@/lib/web/search-of-address";
 
 type Params = { csu: string; format: string };
 
@@ -14,7 +15,7 @@ export const GET = defineRoute<Params>({
   run: async (actor, request, { csu, format }) => {
     const unit = isSlug(csu) ? await getUnitCustomers(actor, csu) : null;
     if (unit === null || !isExportFormat(format)) return notFoundResponse();
-    const search = customersSearchSchema.parse(Object.fromEntries(request.nextUrl.searchParams));
+    const search = customersSearchSchema.parse(searchOfAddress(request.nextUrl.searchParams));
     const rows = selectCustomers(unit.rows, search);
     const isIllustrative = rows.some((row) => row.isIllustrative);
     return exportResponse(`customers-${unit.slug}`, format, { ...customersExport(rows), isIllustrative });

@@ -5,6 +5,7 @@ import { caseAddressSchema } from "@/lib/schemas/case-address";
 import { documentSearchSchema } from "@/lib/schemas/evidence";
 import { defineRoute, notFoundResponse } from "@/lib/web/define-route";
 import { exportResponse, isExportFormat } from "@/lib/web/export-response";
+import { searchOfAddress } from "@/lib/web/search-of-address";
 
 type Params = { csu: string; checkpoint: string; format: string };
 
@@ -16,7 +17,7 @@ export const GET = defineRoute<Params>({
     if (!address.success || !isExportFormat(format)) return notFoundResponse();
     const view = await getCaseEvidence(actor, address.data.csu, address.data.checkpoint, []);
     if (view === null) return notFoundResponse();
-    const search = documentSearchSchema.parse(Object.fromEntries(request.nextUrl.searchParams));
+    const search = documentSearchSchema.parse(searchOfAddress(request.nextUrl.searchParams));
     const documents = selectDocuments(view.documents, search);
     const isIllustrative = documents.some((document) => document.isIllustrative);
     return exportResponse(`documents-${view.unit.slug}`, format, { ...documentsExport(documents), isIllustrative });
