@@ -1,3 +1,4 @@
+import { sideOf } from "@/lib/domain/flag/side";
 import { listInWords } from "@/lib/domain/shared/list-in-words";
 import { caseEventInWords, flagEventInWords, mayReadReason } from "@/lib/domain/timeline/case-event-in-words";
 import type { Actor } from "./actor";
@@ -40,7 +41,7 @@ export async function listUnitEvents(actor: Actor, csuId: string, most: number):
       where: { AND: [flagEventScope(actor), { flag: { csuId, ...addressedFlags } }] },
       orderBy: [{ at: "desc" }, { sequence: "desc" }],
       take: most,
-      include: { flag: { select: { number: true, title: true } } },
+      include: { flag: { select: { number: true, title: true, csu: { select: { id: true, name: true } } } } },
     }),
   ]);
   const reader = {
@@ -63,7 +64,7 @@ export async function listUnitEvents(actor: Actor, csuId: string, most: number):
       at: event.at,
       what: `${flagEventInWords(event.event)}: ${event.flag.title}`,
       where: `Flag ${event.flag.number}`,
-      by: null,
+      by: sideOf(event.byOrganisationId, event.flag.csu),
       reason: null,
       flagNumber: event.flag.number,
       isIllustrative: event.isIllustrative,

@@ -5,6 +5,7 @@ import type { FlagEvent, Milestone } from "@/lib/db/generated/client";
 import { documentVersionScope } from "@/lib/db/scopes/document-scope";
 import { itemInWords, workingDaysLate } from "@/lib/domain/flag/escalation";
 import type { FlagStatus } from "@/lib/domain/flag/flag-status";
+import { nameAndSide, sideOf } from "@/lib/domain/flag/side";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import type { BankHolidays } from "@/lib/domain/shared/working-days";
 import { flagEventInWords } from "@/lib/domain/timeline/case-event-in-words";
@@ -69,12 +70,12 @@ export function milestoneView(
   };
 }
 
-export function flagEventView(row: FlagEvent, documents: Documents): FlagEventView {
+export function flagEventView(row: FlagEvent, unit: { id: string; name: string }, documents: Documents): FlagEventView {
   const { id, at, event, text, isIllustrative } = row;
   return {
     ...{ id, at, text, isIllustrative },
     what: event === "comment" ? "Comment" : flagEventInWords(event),
-    by: row.byName ?? "The service",
+    by: nameAndSide(row.byName, sideOf(row.byOrganisationId, unit)),
     isForNhsCbOnly: row.visibility === "nhs_cb",
     document: documentOf(row, documents),
   };

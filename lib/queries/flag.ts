@@ -159,7 +159,7 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
       : null,
     isIllustrative: flag.isIllustrative,
     milestones: flag.milestones.map((each) => milestoneView(each, documents, today, holidays)),
-    events: events.map((each) => flagEventView(each, documents)),
+    events: events.map((each) => flagEventView(each, flag.csu, documents)),
     asked: askedOf(flag.status, events),
     planLacks: plan.ok || plan.error !== "invalid" ? [] : Object.values(plan.fields ?? {}),
     may: offers,
