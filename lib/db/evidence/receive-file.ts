@@ -95,16 +95,21 @@ async function noteOnTwin(
 ): Promise<string | null> {
   const twins = await database().documentVersion.findMany({
     where: {
-      documentId: { not: documentId },
       status: "ready",
-      OR: [{ sha256 }, { document: { title } }],
+      OR: [{ sha256 }, { documentId: { not: documentId }, document: { title } }],
       document: { submissions: { some: { submissionId } } },
     },
-    select: { version: true, sha256: true, document: { select: { title: true } } },
+    orderBy: { version: "desc" },
+    select: { documentId: true, version: true, sha256: true, document: { select: { title: true } } },
   });
-  const same = twins.find((twin) => twin.sha256 === sha256);
-  if (same !== undefined) {
-    return `It is the same file as "${same.document.title}", version ${same.version}, which is here already. Take one of them out.`;
+  const same = twins.filter((twin) => twin.sha256 === sha256);
+  const other = same.find((twin) => twin.documentId !== documentId);
+  if (other !== undefined) {
+    return `It is the same file as "${other.document.title}", version ${other.version}, which is here already. Take one of them out.`;
+  }
+  const [own] = same;
+  if (own !== undefined) {
+    return `It is the same file as version ${own.version}. If a newer one was meant, replace it again.`;
   }
   if (twins.length === 0 || version > 1) return null;
   return `Another document is called "${title}". If this is its next version, take this one out, and replace that one with it.`;

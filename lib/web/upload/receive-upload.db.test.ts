@@ -71,7 +71,7 @@ describe("a file that is what it says", () => {
     expect(await quarantine()).toEqual([]);
   });
 
-  it("says where the same file is in the case already, but not where it is an earlier version of its own", async () => {
+  it("says where the same file is in the case already, or is what it replaces", async () => {
     const same = "ccg,price\n00J,110\n";
     const first = (await one("Tariff.csv", same)).answer?.files[0];
     expect(first?.message).toBeNull();
@@ -91,7 +91,10 @@ describe("a file that is what it says", () => {
       data: { status: "refused", refusedReason: "Taken out" },
     });
     const replaced = await upload(post({ files: [["Tariff.csv", same]], fields: { documentId } }));
-    expect(replaced.answer?.files[0]).toMatchObject({ state: "ready", message: null });
+    expect(replaced.answer?.files[0]).toMatchObject({
+      state: "ready",
+      message: "It is the same file as version 1. If a newer one was meant, replace it again.",
+    });
   });
 
   it("says where another document has its name, which may be what it replaces", async () => {
