@@ -15,7 +15,7 @@ type StackedTableProps = {
 
 /** The figures of stacked bars, which the picture's title names, and with its swatches the picture's key. */
 export function StackedTable({ caption, series, groups, groupHeader }: StackedTableProps) {
-  const sumOf = (valueOf: (group: StackedGroup) => number) => groups.reduce((sum, group) => sum + valueOf(group), 0);
+  const sumOf = (figureOf: (group: StackedGroup) => number) => groups.reduce((sum, group) => sum + figureOf(group), 0);
   const columns: Column<StackedGroup>[] = [
     { key: "group", header: groupHeader, rowHeader: true, cell: (group) => group.label, footer: "All" },
     ...series.map(
