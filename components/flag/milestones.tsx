@@ -21,7 +21,7 @@ type MilestonesProps = { flag: FlagView; action: FormAction; token: () => string
 export function Milestones({ flag, action, token }: MilestonesProps) {
   const columns: Column<MilestoneView>[] = [
     { key: "milestone", header: "Milestone", rowHeader: true, cell: (each) => `${each.sequence}. ${each.title}` },
-    { key: "due", header: "Due", cell: (each) => dayInWords(each.dueOn) },
+    { key: "due", header: "Due", kind: "short", cell: (each) => dayInWords(each.dueOn) },
     { key: "state", header: "State", cell: (each) => <State milestone={each} /> },
   ];
   const open = flag.may.complete ? flag.milestones.filter((each) => each.doneAt === null) : [];

@@ -25,7 +25,7 @@ type SortableColumn = {
   key: string;
   header: ReactNode;
   sortKey?: string;
-  kind?: "text" | "number" | "short" | "action";
+  kind?: "text" | "number" | "short" | "name" | "action";
 };
 
 /** Pressing the sorted column turns it round; numbers start with the largest, words with A. */

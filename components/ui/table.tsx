@@ -9,10 +9,10 @@ export type Column<Row> = {
   header: ReactNode;
   cell: (row: Row) => ReactNode;
   /**
-   * Numbers align right with figures of one width; a short text, such as a day, stays on one line where there is room; an action
-   * stands at the end and needs no label on a phone.
+   * Numbers align right with figures of one width; a short text, such as a day, stays on one line where there is room; a name of
+   * a few words, such as a region, is not squeezed to one word a line; an action stands at the end and needs no label on a phone.
    */
-  kind?: "text" | "number" | "short" | "action";
+  kind?: "text" | "number" | "short" | "name" | "action";
   /** The cell that names its row. One column has it. */
   rowHeader?: boolean;
   /** Makes the header a link that sorts, under this name in the address. */
@@ -51,6 +51,7 @@ function cellClass<Row>(column: Column<Row>, isEmpty = false): { className?: str
   const className = classNames(
     column.kind === "number" && "app-table__number",
     column.kind === "short" && "app-table__short",
+    column.kind === "name" && "app-table__name",
     column.kind === "action" && "app-table__action",
     isEmpty && "app-table__cell--empty",
   );

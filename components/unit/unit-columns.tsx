@@ -13,5 +13,5 @@ export const unitColumns: readonly Column<NamedUnit>[] = [
     sortKey: "unit",
     cell: (unit) => <Link href={paths.unit(unit.slug)}>{unit.name}</Link>,
   },
-  { key: "region", header: "Region", sortKey: "region", cell: (unit) => unit.region },
+  { key: "region", header: "Region", kind: "name", sortKey: "region", cell: (unit) => unit.region },
 ];
