@@ -6,10 +6,13 @@ import { holds } from "./roles";
 /** What happened to published cases is everyone's from the moment of publication; the rest is of the cases one may read. */
 const publicEvents = ["publish", "record_published_outcome"];
 
-/** That an outcome is held, or decided and not yet out, is NHS CB's own affair until it is out. */
+/**
+ * That an outcome is held, or decided and not yet out, is NHS CB's own affair until it is out; a draft that is taken back, or a
+ * case that is withdrawn, does not bring it out.
+ */
 const notOutYet: Prisma.SubmissionEventWhereInput = {
   event: { in: ["hold", "decide_held"] },
-  submission: { status: { in: ["outcome_drafted", "representations"] } },
+  submission: { status: { notIn: ["outcome_issued", "published"] } },
 };
 
 /** Events of cases. An SHA cluster reads those of its region: stages, and never a reason (see the query). */
