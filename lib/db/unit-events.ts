@@ -14,7 +14,7 @@ export type UnitEvent = {
   what: string;
   /** "Checkpoint 3" or "Flag 4". */
   where: string;
-  /** The body that did it, and never a person: who scored what is nobody's to read here. */
+  /** The side that did it, and never a person: who scored what is nobody's to read here. */
   by: string | null;
   reason: string | null;
   flagNumber: number | null;
@@ -29,8 +29,7 @@ export async function listUnitEvents(actor: Actor, csuId: string, most: number):
       orderBy: [{ at: "desc" }, { sequence: "desc" }],
       take: most,
       include: {
-        byOrganisation: { select: { name: true } },
-        submission: { select: { checkpoint: { select: { name: true } } } },
+        submission: { select: { csu: { select: { id: true, name: true } }, checkpoint: { select: { name: true } } } },
         returned: {
           orderBy: [{ criterion: { test: { order: "asc" } } }, { criterion: { order: "asc" } }],
           select: { criterion: { select: { code: true } } },
@@ -54,7 +53,7 @@ export async function listUnitEvents(actor: Actor, csuId: string, most: number):
       at: event.at,
       what: caseEventInWords(event.event),
       where: event.submission.checkpoint.name,
-      by: event.byOrganisation?.name ?? null,
+      by: sideOf(event.byOrganisationId, event.submission.csu),
       reason: mayReadReason(event.event, reader) ? reasonOf(event) : null,
       flagNumber: null,
       isIllustrative: event.isIllustrative,
