@@ -7,11 +7,12 @@ import { SubNavigation } from "@/components/ui/sub-navigation";
 import type { CasePage } from "@/lib/domain/access/case-pages";
 import { returnedInWords } from "@/lib/domain/checkpoint/returned-part";
 import { mayEditSubmission } from "@/lib/domain/checkpoint/submission-status";
+import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import type { UnitCase } from "@/lib/queries/unit-case";
 
 type CaseHeadingProps = {
-  view: Staged & Pick<UnitCase, "unit" | "checkpoint" | "isIllustrative" | "returned">;
+  view: Staged & Pick<UnitCase, "unit" | "checkpoint" | "isIllustrative" | "returned" | "signOffEnded">;
   /** Null on a page below the case's own, which the breadcrumbs then lead back to. */
   current: CasePage | null;
   /** The pages of the case that this reader may open, by the list of doors; none on a page below the case's own. */
@@ -62,6 +63,7 @@ export function CaseHeading({ view, current, pages = [], children }: CaseHeading
           </p>
         </InsetText>
       ) : null}
+      <EndOfSignOff end={view.signOffEnded} />
       {view.returned === null ? null : (
         <InsetText>
           <p>NHS CB returned {returnedInWords(view.returned)}. All else stands as submitted; documents can be added.</p>
@@ -69,6 +71,19 @@ export function CaseHeading({ view, current, pages = [], children }: CaseHeading
         </InsetText>
       )}
     </>
+  );
+}
+
+/** For the lead who signed and finds it unsigned, and for whoever changed it from a page of before. */
+function EndOfSignOff({ end }: { end: UnitCase["signOffEnded"] }) {
+  if (end === null) return null;
+  return (
+    <InsetText>
+      <p>
+        The sign-off ended: {end.isMine ? "you" : end.by} changed the case on {instantInWords(end.at)}. It must be
+        signed off again.
+      </p>
+    </InsetText>
   );
 }
 

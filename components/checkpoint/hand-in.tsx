@@ -32,24 +32,10 @@ export function HandIn({ view, actions, token }: HandInProps) {
           { key: "receipt", text: "Receipt" },
         ]}
       />
-      <EndOfSignOff view={view} />
       {view.status === "preparing" ? <SignOff view={view} action={actions.signOff} token={token()} /> : null}
       {view.status === "signed_off" ? <Submit view={view} action={actions.submit} token={token()} /> : null}
       {view.status === "returned_in_part" ? <Resubmit view={view} action={actions.resubmit} token={token()} /> : null}
     </section>
-  );
-}
-
-/** For the lead who signed, and finds it unsigned. */
-function EndOfSignOff({ view: { signOffEnded } }: { view: CaseReadiness }) {
-  if (signOffEnded === null) return null;
-  return (
-    <InsetText>
-      <p>
-        The sign-off ended: {signOffEnded.by} changed the case on {instantInWords(signOffEnded.at)}. It must be signed
-        off again.
-      </p>
-    </InsetText>
   );
 }
 

@@ -159,15 +159,18 @@ test("a lead who prepared nothing signs off and submits, and anyone can check th
   await expect(other.page.getByText(/You prepared .*, so your other lead must sign off/)).toBeVisible();
   await expect(other.signOff).toHaveCount(0);
 
+  const criterion = new CriterionPage(await as(`CSU contributor, ${unit.name}`));
+  await criterion.goto(unit.slug, "3.L4");
   await lead.signOff.click();
   await expectSaid(lead.page, "Signed off. Check what will be sent, then submit.");
 
-  // A colleague changes a word meanwhile, which ends the sign-off.
-  const criterion = new CriterionPage(await as(`CSU contributor, ${unit.name}`));
-  await criterion.goto(unit.slug, "3.L4");
+  // A colleague changes a word on a page of before, which ends the sign-off, and is told so: by script as soon as it is saved.
   await criterion.answer.fill("Interests are declared at each meeting of the board.");
+  const told = criterion.page.getByText("The sign-off ended: you changed the case");
+  if (way === "script") await expect(told).toBeVisible();
   await criterion.saveAndGoToTheList();
   await expect(criterion.page.getByRole("listitem").filter({ hasText: "3.L4" })).toBeVisible();
+  await expect(told).toBeVisible();
   await lead.submit.click();
   await expectSaid(lead.page, "A CSU lead can submit once it is signed off.");
   if (way === "script") {

@@ -71,14 +71,19 @@ export async function killAmid(
         caseOf("merseyside").id,
         reviewer,
       )),
-      ...{ judgement: String(round % 5), reason, intent: "draft", formToken: randomUUID() },
+      judgement: String(round % 5),
+      reason,
+      intent: "draft",
+      formToken: randomUUID(),
     };
     const submitFields: Fields = {
       ...(await one(
         'select id as "submissionId", version from "Submission" where id = $1',
         caseOf("south-yorkshire").id,
       )),
-      ...{ csu: "south-yorkshire", checkpoint: "3", formToken: randomUUID() },
+      csu: "south-yorkshire",
+      checkpoint: "3",
+      formToken: randomUUID(),
     };
     const score = give(service, "action:scoreCriterion", {
       cookie: named(service, reviewer).cookie,

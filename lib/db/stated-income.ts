@@ -40,7 +40,8 @@ export async function statedIncomeOf(actor: Actor, csuId: string): Promise<State
   return {
     breakEven: stated?.breakEvenPencePerYear == null ? null : Number(stated.breakEvenPencePerYear),
     expected: rows.map(({ ccgId, serviceLineId, pencePerYear, ccg, serviceLine }) => ({
-      ...{ ccgId, serviceLineId },
+      ccgId,
+      serviceLineId,
       ccg: ccg.name,
       line: serviceLine.name,
       pencePerYear: Number(pencePerYear),

@@ -174,9 +174,21 @@ describe("once the panel is complete", () => {
     });
     const answers = await askEverything(await actAs(person, nhsCb), asked);
     const gone = {
-      ...{ panel: null, panelProgress: null, declaration: null, review: null, reviewCriterion: null },
-      ...{ documentFile: null, documentPage: null, evidence: null, income: null, figures: null, receipts: null },
-      ...{ unitCase: null, moderation: null, moderationCriterion: null, ratings: null },
+      panel: null,
+      panelProgress: null,
+      declaration: null,
+      review: null,
+      reviewCriterion: null,
+      documentFile: null,
+      documentPage: null,
+      evidence: null,
+      income: null,
+      figures: null,
+      receipts: null,
+      unitCase: null,
+      moderation: null,
+      moderationCriterion: null,
+      ratings: null,
     };
     expect(answers).toMatchObject(gone);
     const { myWork, myCases, checkpoint, decisions, flags, audit } = answers;

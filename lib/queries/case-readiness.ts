@@ -1,6 +1,5 @@
 import { type Actor, personOf } from "@/lib/db/actor";
 import { type CaseHeader, caseHeader } from "@/lib/db/case/case-header";
-import { endOfSignOff } from "@/lib/db/case/end-of-sign-off";
 import { findCaseAt } from "@/lib/db/case/find-case";
 import { leadsOf } from "@/lib/db/case/leads-of";
 import { readPreparedCase } from "@/lib/db/case/prepared-case";
@@ -17,8 +16,6 @@ export type CaseReadiness = CaseHeader & {
   blocks: readonly Finding[];
   weakens: readonly Finding[];
   signedOff: { at: Date; by: string } | null;
-  /** Who ended an earlier sign-off with a change, where the case waits for another. */
-  signOffEnded: { at: Date; by: string } | null;
   /** Leads who prepared none of it, and so may sign off. */
   leadsWhoMay: string[];
   /** Why this reader may not sign off or resubmit, in one sentence; null for one who may. */
@@ -36,12 +33,11 @@ export async function getCaseReadiness(
   const row = await findCaseAt(actor, csuSlug, checkpoint);
   if (row === null || actor.organisationId !== row.csuId) return null;
   const income = await confirmedIncomeOf([row.csuId], londonDay(actor.now));
-  const [header, { prepared, edits }, leads, names, signOffEnded] = await Promise.all([
+  const [header, { prepared, edits }, leads, names] = await Promise.all([
     caseHeader(actor, row),
     readPreparedCase(database(), row.id, income.get(row.csuId)?.pence ?? 0),
     leadsOf(database(), row.csuId),
     namesOf([row.signedOffById]),
-    row.status === "preparing" ? endOfSignOff(row.id) : null,
   ]);
   const found = readiness(prepared);
   // A case that was returned is signed off by the lead who resubmits it, who changed nothing since the return.
@@ -53,7 +49,6 @@ export async function getCaseReadiness(
     weakens: found.weakens,
     signedOff:
       row.signedOffAt === null ? null : { at: row.signedOffAt, by: names.get(row.signedOffById ?? "") ?? "A lead" },
-    signOffEnded: signOffEnded === null ? null : { at: signOffEnded.at, by: signOffEnded.by },
     ...signer,
     frozen: {
       answers: prepared.answers.length,

@@ -59,8 +59,11 @@ export async function listDecisions(actor: Actor): Promise<Decisions> {
     const isOpen = window !== null && isWindowOpen(window, actor.now);
     const decision = {
       ...casePlace(row),
-      ...{ status: row.status, statusSince: row.statusSince, isIllustrative: row.isIllustrative },
-      ...{ scenario: outcome?.scenario ?? null, proceeds: outcome?.proceeds ?? false },
+      status: row.status,
+      statusSince: row.statusSince,
+      isIllustrative: row.isIllustrative,
+      scenario: outcome?.scenario ?? null,
+      proceeds: outcome?.proceeds ?? false,
       heardBy: window?.closedAt ?? window?.dueAt ?? null,
       isWindowOpen: isOpen,
       representations: outcome?._count.representations ?? 0,

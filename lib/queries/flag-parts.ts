@@ -63,7 +63,12 @@ export function milestoneView(
   const dueOn = dayOf(row.dueOn);
   const isDone = doneAt !== null;
   return {
-    ...{ id, sequence, title, dueOn, doneAt, evidenceText },
+    id,
+    sequence,
+    title,
+    dueOn,
+    doneAt,
+    evidenceText,
     inWords: itemInWords({ dueOn, isDone }, today, holidays),
     isLate: workingDaysLate([{ dueOn, isDone }], today, holidays) > 0,
     document: documentOf(row, documents),
@@ -73,7 +78,10 @@ export function milestoneView(
 export function flagEventView(row: FlagEvent, unit: { id: string; name: string }, documents: Documents): FlagEventView {
   const { id, at, event, text, isIllustrative } = row;
   return {
-    ...{ id, at, text, isIllustrative },
+    id,
+    at,
+    text,
+    isIllustrative,
     what: event === "comment" ? "Comment" : flagEventInWords(event),
     by: nameAndSide(row.byName, sideOf(row.byOrganisationId, unit)),
     isForNhsCbOnly: row.visibility === "nhs_cb",

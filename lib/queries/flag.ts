@@ -137,13 +137,21 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     return isClearedHere ? whyNot(actor, "clear_flag", facts) : null;
   };
   return {
-    ...{ id: flag.id, version: flag.version, number, title: flag.title, kind: flag.kind },
+    id: flag.id,
+    version: flag.version,
+    number,
+    title: flag.title,
+    kind: flag.kind,
     unit: { slug: flag.csu.slug, name: flag.csu.name },
-    ...{ status: flag.status, statusSince: flag.statusSince, severity: flag.severity },
+    status: flag.status,
+    statusSince: flag.statusSince,
+    severity: flag.severity,
     test: flag.test?.name ?? null,
     criterion:
       flag.criterion === null ? null : { code: flag.criterion.code, title: flag.criterion.versions[0]?.title ?? "" },
-    ...{ rootCause: flag.rootCause, exitCriteria: flag.exitCriteria, dueOn: dayOf(flag.dueOn) },
+    rootCause: flag.rootCause,
+    exitCriteria: flag.exitCriteria,
+    dueOn: dayOf(flag.dueOn),
     reviewOn: flag.status === "cleared" && flag.reviewOn !== null ? dayOf(flag.reviewOn) : null,
     csuOwner: person(flag.csuOwnerId),
     nhsOwner: person(flag.nhsOwnerId),
@@ -153,7 +161,9 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     hasMoreTime: hasMoreTime(flag.status, events),
     raisedBy: people.get(flag.raisedById) ?? "NHS CB",
     raisedAt: flag.raisedAt,
-    ...{ csuAgreedAt: flag.csuAgreedAt, nhsAgreedAt: flag.nhsAgreedAt, relapses: flag.relapses },
+    csuAgreedAt: flag.csuAgreedAt,
+    nhsAgreedAt: flag.nhsAgreedAt,
+    relapses: flag.relapses,
     lateInWords: isOpenFlag(flag.status)
       ? lateInWords({ dueOn: dayOf(flag.dueOn), isDone: false }, items, today, holidays)
       : null,

@@ -41,7 +41,8 @@ export async function getIntentForm(actor: Actor, odsCode: string, lineSlug: str
       where: { kind: "csu", ...open },
       orderBy: { name: "asc" },
       select: {
-        ...{ slug: true, name: true },
+        slug: true,
+        name: true,
         submissions: {
           where: { AND: [addressedCases, { outcomes: { some: { status: "published", proceeds: false } } }] },
           select: { checkpoint: { select: { name: true } } },

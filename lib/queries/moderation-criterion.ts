@@ -59,7 +59,13 @@ export async function getModerationCriterion(
   const { title, question, testName: test, isCritical, frozen } = criterion;
   return {
     ...casePlace(found),
-    ...{ submissionId: found.id, isIllustrative: found.isIllustrative, code, title, question, test, isCritical },
+    submissionId: found.id,
+    isIllustrative: found.isIllustrative,
+    code,
+    title,
+    question,
+    test,
+    isCritical,
     disagreement: disagreementWords(toAgendaItem(scored(criterion))),
     scores: frozen.map(scoreLine),
     record: criterion.record === null ? null : recordView(panel, criterion.record),

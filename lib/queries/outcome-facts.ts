@@ -58,9 +58,17 @@ export function outcomeFacts(row: OutcomeRow, now: Date, audience: OutcomeAudien
   const status = openStatuses.find((each) => each === row.status) ?? "drafted";
   const { id, version, scenario, proceeds, proposed, reason, summary, source } = row;
   return {
-    ...{ id, version, status, scenario, proceeds, source },
+    id,
+    version,
+    status,
+    scenario,
+    proceeds,
+    source,
     ...(isPublic ? { proposed: null, reason: "", summary: "" } : { proposed, reason, summary }),
-    ...{ draftedAt: row.draftedAt, shownAt: row.shownAt, issuedAt: row.issuedAt, publishedAt: row.publishedAt },
+    draftedAt: row.draftedAt,
+    shownAt: row.shownAt,
+    issuedAt: row.issuedAt,
+    publishedAt: row.publishedAt,
     window: window === null ? null : { ...window, isOpen: isWindowOpen(window, now) },
     // Holding is NHS CB's own affair until the outcome is out.
     isHeld: audience === "nhs_cb" && status === "drafted" && (row.isHeld || row.submission.checkpoint.isHeld),

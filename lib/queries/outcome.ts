@@ -112,8 +112,11 @@ async function standingOf(
     return {
       ...casePlace(found),
       audience: isUnit ? "unit" : "nhs_cb",
-      ...{ status: found.status, isIllustrative: found.isIllustrative },
-      ...{ submissionId: found.id, csuId: found.csuId, checkpointId: found.checkpoint.id },
+      status: found.status,
+      isIllustrative: found.isIllustrative,
+      submissionId: found.id,
+      csuId: found.csuId,
+      checkpointId: found.checkpoint.id,
       facts: await caseFacts(actor, found),
     };
   }
@@ -121,8 +124,12 @@ async function standingOf(
   const { submission } = open;
   return {
     ...casePlace(submission),
-    ...{ audience: "public", status: "published", isIllustrative: open.isIllustrative },
-    ...{ submissionId: submission.id, csuId: submission.csuId, checkpointId: submission.checkpoint.id },
+    audience: "public",
+    status: "published",
+    isIllustrative: open.isIllustrative,
+    submissionId: submission.id,
+    csuId: submission.csuId,
+    checkpointId: submission.checkpoint.id,
     facts: {},
   };
 }

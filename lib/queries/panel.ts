@@ -124,8 +124,15 @@ export async function getPanel(
 function seatView(seat: PanelMember & { person: { name: string } }, conflict: Conflict | undefined): PanelSeatView {
   const { id, duty, assignedAt, submittedAt, dueAt, chasedAt, replacedReason } = seat;
   return {
-    ...{ id, name: seat.person.name, duty, state: stateOf(seat) },
-    ...{ assignedAt, submittedAt, dueAt, chasedAt, replacedReason },
+    id,
+    name: seat.person.name,
+    duty,
+    state: stateOf(seat),
+    assignedAt,
+    submittedAt,
+    dueAt,
+    chasedAt,
+    replacedReason,
     ...recusalOf(conflict),
   };
 }

@@ -88,7 +88,10 @@ export async function getRatings(actor: Actor, csu: string, checkpoint: number):
   const { scenario: proposed, working } = proposeScenario(ratings);
   return {
     ...casePlace(found),
-    ...{ submissionId: found.id, version: found.version, status: found.status, isIllustrative: found.isIllustrative },
+    submissionId: found.id,
+    version: found.version,
+    status: found.status,
+    isIllustrative: found.isIllustrative,
     isLocked,
     tests,
     blockers: draftBlockers({
@@ -116,13 +119,19 @@ function testView(test: RatedTestRow, panel: PanelRecord): TestView {
   const proposal = proposeRating(ratedCriteria(panel, test.id));
   const isWhole = own.every(({ record }) => record !== null);
   return {
-    ...{ id: test.id, name: test.name, rating: test.rating, version: test.version },
+    id: test.id,
+    name: test.name,
+    rating: test.rating,
+    version: test.version,
     departureReason: test.departureReason,
     // What was proposed when the panel rated stands beside its rating.
     proposed: test.rating === null ? (isWhole ? proposal.rating : null) : test.proposed,
     working: test.rating === null ? (isWhole ? proposal.working : "") : test.working,
     criteria: own.map(({ code, title, isCritical, weight, record }) => ({
-      ...{ code, title, isCritical, weight },
+      code,
+      title,
+      isCritical,
+      weight,
       agreed: record === null ? null : judgementLabel(record.agreed),
     })),
   };
@@ -145,7 +154,11 @@ async function draftView(
   const proposed = kind === null ? [] : proposeIssues(agreed);
   const tests = new Map(panel.criteria.map(({ testId, testName }) => [testId, testName]));
   return {
-    ...{ outcomeId: outcome.id, version: outcome.version, scenario, reason: outcome.reason, summary: outcome.summary },
+    outcomeId: outcome.id,
+    version: outcome.version,
+    scenario,
+    reason: outcome.reason,
+    summary: outcome.summary,
     isShown: outcome.shownAt !== null,
     issues,
     proposed: proposed.flatMap(({ criterionId, title, severity, rootCause }) => {

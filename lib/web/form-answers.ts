@@ -15,7 +15,10 @@ export type After =
   | { redirectTo: string; notice?: string; reminder?: string | undefined }
   | { notice: string }
   | { reminder: string }
-  | Partial<Omit<FormState, "status">>;
+  | (Partial<Omit<FormState, "status">> & {
+      /** It changed what stands around the form. A message always does. */
+      isRedrawn?: boolean;
+    });
 
 /**
  * Goes on, or says what was done. A message stands on a page whose figures it changed, so that is drawn again; without script
@@ -25,10 +28,11 @@ export async function finish(after: After): Promise<FormState> {
   if ("redirectTo" in after) return goTo(after.redirectTo, after.notice, after.reminder);
   if ("notice" in after) return goTo(await addressOfRequest(), after.notice);
   if ("reminder" in after) return goTo(await addressOfRequest(), undefined, after.reminder);
-  if (after.message === undefined) return { status: "saved", ...after };
-  if (!(await isPostedByScript())) return goTo(await addressOfRequest(), after.message);
+  const { isRedrawn = after.message !== undefined, ...said } = after;
+  if (!isRedrawn) return { status: "saved", ...said };
+  if (!(await isPostedByScript())) return goTo(await addressOfRequest(), said.message);
   refresh();
-  return { status: "saved", ...after };
+  return { status: "saved", ...said };
 }
 
 async function goTo(address: string, notice?: string, reminder?: string): Promise<never> {

@@ -45,32 +45,46 @@ export async function mixedOrders({ one, caseOf, world }: Facts): Promise<Mixed[
 
   return [
     of("a document of another unit", "action:pointEvidence", lead, {
-      ...{ submissionId: essex.id, criterion: "3.L1", locator: "1", shows: "What the others have." },
+      submissionId: essex.id,
+      criterion: "3.L1",
+      locator: "1",
+      shows: "What the others have.",
       documentVersionId: theirVersion.id ?? "",
     }),
     of("a document of another unit", "action:changePointer", lead, {
-      ...{ ...pointer, shows: "What the others have." },
+      ...pointer,
+      shows: "What the others have.",
       documentVersionId: theirVersion.id ?? "",
     }),
     of("a document of another unit", "action:removeDocument", lead, { submissionId: essex.id, ...theirDocument }),
     of("a criterion of another checkpoint", "action:answerCriterion", lead, {
-      ...{ submissionId: essex.id, criterion: "2.L1", version: "0", text: "Elsewhere" },
+      submissionId: essex.id,
+      criterion: "2.L1",
+      version: "0",
+      text: "Elsewhere",
     }),
     of("income of another unit", "action:removeIncome", lead, {
-      ...{ submissionId: essex.id, incomeId: theirIncome.id ?? "", before: theirIncome.before ?? "" },
+      submissionId: essex.id,
+      incomeId: theirIncome.id ?? "",
+      before: theirIncome.before ?? "",
     }),
     of("a document of another unit", "action:addProgress", lead, {
-      ...{ ...flag, text: "See this", documentVersionId: theirVersion.id ?? "" },
+      ...flag,
+      text: "See this",
+      documentVersionId: theirVersion.id ?? "",
     }),
     of("a document of another unit", "action:completeMilestone", lead, {
       ...flag,
       ...(await one(
         `select m.id as "milestoneId" from "Milestone" m join "Flag" f on f.id = m."flagId" where f.number = 14 and m."doneAt" is null limit 1`,
       )),
-      ...{ evidenceText: "See this", documentVersionId: theirVersion.id ?? "" },
+      evidenceText: "See this",
+      documentVersionId: theirVersion.id ?? "",
     }),
     of("a milestone of another flag", "action:completeMilestone", lead, {
-      ...{ ...flag, milestoneId: theirMilestone.id ?? "", evidenceText: "Done" },
+      ...flag,
+      milestoneId: theirMilestone.id ?? "",
+      evidenceText: "Done",
     }),
     of("a person of another unit", "action:changePlan", lead, {
       ...{
@@ -83,11 +97,15 @@ export async function mixedOrders({ one, caseOf, world }: Facts): Promise<Mixed[
       },
     }),
     of("another unit", "action:invitePerson", lead, {
-      ...{ email: "new@nowhere.example", role: "csu_lead", organisationId: arden99 },
+      email: "new@nowhere.example",
+      role: "csu_lead",
+      organisationId: arden99,
     }),
     of("a role of NHS CB", "action:invitePerson", lead, { email: "new@nowhere.example", role: "programme_office" }),
     of("a seat of another panel", "action:proceedWithoutReviewer", "Moderator 1, NHS CB", {
-      ...{ submissionId: caseOf("greater-manchester").id, panelMemberId: otherSeat.id ?? "", reason: "Time is up." },
+      submissionId: caseOf("greater-manchester").id,
+      panelMemberId: otherSeat.id ?? "",
+      reason: "Time is up.",
     }),
     of("a test of another checkpoint", "action:rateTest", "Moderator 1, NHS CB", {
       ...{
@@ -99,10 +117,16 @@ export async function mixedOrders({ one, caseOf, world }: Facts): Promise<Mixed[
       },
     }),
     of("someone who is no reviewer", "action:assignReviewer", office, {
-      ...{ submissionId: caseOf("north-yorkshire-humber").id, personId: ardenLead.id ?? "", duty: "reviewer" },
+      submissionId: caseOf("north-yorkshire-humber").id,
+      personId: ardenLead.id ?? "",
+      duty: "reviewer",
     }),
     of("another CCG's code", "action:draftCommitment", "CCG lead, NHS Basildon and Brentwood", {
-      ...{ ccg: "05A", serviceLine: "business-intelligence", route: "in_house", stage: "intends", price: "0.10" },
+      ccg: "05A",
+      serviceLine: "business-intelligence",
+      route: "in_house",
+      stage: "intends",
+      price: "0.10",
     }),
   ];
 }

@@ -10,7 +10,13 @@ import { whyNotOpen } from "@/lib/domain/checkpoint/returned-part";
 import { conflict, type Failure, forbidden, invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
 import type { AnswerCriterionInput } from "@/lib/schemas/checkpoint";
 
-export type SavedAnswer = { readonly version: number; readonly savedAt: Date; readonly isEmpty: boolean };
+export type SavedAnswer = {
+  readonly version: number;
+  readonly savedAt: Date;
+  readonly isEmpty: boolean;
+  /** It was signed off until now. */
+  readonly endedSignOff: boolean;
+};
 
 type AnswerRow = Prisma.AnswerGetPayload<Record<string, never>>;
 
@@ -36,7 +42,7 @@ export async function answerCriterion(actor: Actor, input: AnswerCriterionInput)
   };
   const isEmpty = next.text === "";
   if (before !== null && before.text === next.text && before.isReady === next.isReady) {
-    return ok({ version: before.version, savedAt: before.editedAt, isEmpty });
+    return ok({ version: before.version, savedAt: before.editedAt, isEmpty, endedSignOff: false });
   }
   if (next.isReady && isEmpty) {
     return invalid("Write an answer before you mark it as ready", {
@@ -55,7 +61,7 @@ export async function answerCriterion(actor: Actor, input: AnswerCriterionInput)
     const subject = { kind: "answer", id: answerId, csuId: found.csuId, submissionId: found.id };
     const details = { unit: found.csu.name, criterion: criterion.code, version: edit.version };
     await appendAudit(tx, actor, "answer.saved", subject, details);
-    return ok({ version: edit.version, savedAt: actor.now, isEmpty });
+    return ok({ version: edit.version, savedAt: actor.now, isEmpty, endedSignOff: begun.value.endedSignOff });
   });
 }
 

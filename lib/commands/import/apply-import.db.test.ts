@@ -73,8 +73,13 @@ describe("importing commitments", () => {
   it("leaves alone what a CCG writes while the file is being imported", async () => {
     const lead = await makeActor("ccg:00J", "ccg_lead");
     const intent = draftCommitmentSchema.parse({
-      ...{ ccg: "00J", serviceLine: "imt", route: "csu", supplier: "north-east" },
-      ...{ stage: "intends", price: "1.20", note: "" },
+      ccg: "00J",
+      serviceLine: "imt",
+      route: "csu",
+      supplier: "north-east",
+      stage: "intends",
+      price: "1.20",
+      note: "",
     });
     const batchId = await upload("commitments", `${header}00J,north-east,csu,imt,intends,130,,,\n`);
     const [drafted, imported] = await atTheSameMoment([

@@ -27,14 +27,15 @@ export async function lockForEdit(tx: Transaction, submissionId: string): Promis
 
 /**
  * The first statement of every change to what a case holds: locks it, raises its version (so that nobody signs off what they
- * did not see) and voids a sign-off, of which the unit's leads are told. `conflict` as `lockForEdit` answers; `forbidden` when NHS CB returned the case without this part.
+ * did not see) and voids a sign-off, of which the unit's leads are told. Says whether there was one. `conflict` as `lockForEdit`
+ * answers; `forbidden` when NHS CB returned the case without this part.
  */
 export async function beginEdit(
   tx: Transaction,
   actor: Actor,
   submissionId: string,
   part: PartOfCase,
-): Promise<Result> {
+): Promise<Result<{ endedSignOff: boolean }>> {
   const locked = await lockForEdit(tx, submissionId);
   if (!locked.ok) return locked;
   const found = locked.value;
@@ -42,7 +43,7 @@ export async function beginEdit(
   if (why !== null) return forbidden(why);
   if (found.status !== "signed_off") {
     await tx.submission.update({ where: { id: submissionId }, data: { version: { increment: 1 } } });
-    return ok();
+    return ok({ endedSignOff: false });
   }
   const voided = await moveSubmission(tx, actor, found, "void_sign_off", {
     data: { signedOffAt: null, signedOffById: null },
@@ -51,5 +52,5 @@ export async function beginEdit(
   await enqueue(tx, actor, "mail.sign_off_ended", `${submissionId}:${found.version}`, { submissionId });
   const subject = { kind: "submission", id: submissionId, csuId: found.csuId, submissionId };
   await appendAudit(tx, actor, "submission.sign_off_voided", subject, { unit: found.csu.name });
-  return ok();
+  return ok({ endedSignOff: true });
 }

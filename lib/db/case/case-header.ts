@@ -3,6 +3,7 @@ import { isStillDue, type SubmissionStatus } from "@/lib/domain/checkpoint/submi
 import type { Actor } from "../actor";
 import { bankHolidays } from "../bank-holidays";
 import { database } from "../client";
+import { type EndOfSignOff, endOfSignOff } from "./end-of-sign-off";
 import type { CaseRow } from "./find-case";
 import { type LastReturn, lastReturn } from "./last-return";
 
@@ -26,6 +27,8 @@ export type CaseHeader = {
   } | null;
   /** What NHS CB named and said when it returned the case, while it is returned. */
   readonly returned: LastReturn | null;
+  /** The change that ended the last sign-off, while the case waits for another; for the unit alone. */
+  readonly signOffEnded: (EndOfSignOff & { readonly isMine: boolean }) | null;
 };
 
 export async function caseHeader(actor: Actor, row: CaseRow): Promise<CaseHeader> {
@@ -43,7 +46,14 @@ export async function caseHeader(actor: Actor, row: CaseRow): Promise<CaseHeader
     hasReceipt: row._count.snapshots > 0,
     due: isStillDue(status) ? await dueOf(actor, row) : null,
     returned: await lastReturn(database(), row),
+    signOffEnded: await endForUnit(actor, row),
   };
+}
+
+async function endForUnit(actor: Actor, row: CaseRow): Promise<CaseHeader["signOffEnded"]> {
+  if (row.status !== "preparing" || actor.organisationId !== row.csuId) return null;
+  const end = await endOfSignOff(row.id);
+  return end === null ? null : { ...end, isMine: end.byId === actor.personId };
 }
 
 async function dueOf(actor: Actor, row: CaseRow): Promise<CaseHeader["due"]> {

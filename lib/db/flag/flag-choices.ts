@@ -19,7 +19,9 @@ export function csuOwners(csuId: string): Prisma.PersonWhereInput {
  */
 export function nhsOwners(csuId: string): Prisma.PersonWhereInput {
   const standingSeat: Prisma.PanelMemberWhereInput = {
-    ...{ replacedAt: null, recusedAt: null, submission: { csuId } },
+    replacedAt: null,
+    recusedAt: null,
+    submission: { csuId },
     OR: [{ duty: "moderator" }, { declaredAt: { not: null } }],
   };
   return {

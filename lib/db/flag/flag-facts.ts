@@ -13,7 +13,10 @@ export async function flagFacts(
       : await database().panelMember.findMany({
           where: { personId: actor.personId, submission: { csuId: flag.csuId } },
           select: {
-            ...{ duty: true, declaredAt: true, replacedAt: true, recusedAt: true },
+            duty: true,
+            declaredAt: true,
+            replacedAt: true,
+            recusedAt: true,
             _count: { select: { scores: true } },
           },
         });

@@ -12,7 +12,11 @@ export async function keepAgreedPlan(tx: Transaction, actor: Actor, flag: FoundF
       flagId: flag.id,
       number: (last._max.number ?? 0) + 1,
       agreedAt: actor.now,
-      ...{ rootCause, exitCriteria, dueOn, csuOwnerId, nhsOwnerId },
+      rootCause,
+      exitCriteria,
+      dueOn,
+      csuOwnerId,
+      nhsOwnerId,
       milestones: { create: flag.milestones.map(({ sequence, title, dueOn }) => ({ sequence, title, dueOn })) },
     },
   });

@@ -27,13 +27,21 @@ export function recordView({ members }: Pick<PanelRecord, "members">, record: Cr
   const named = (id: string) => members.find((member) => member.id === id)?.name ?? "A reviewer who has left the panel";
   const { agreed, decisiveReasons, dissent, recordedAt, lockedAt, version } = record;
   return {
-    ...{ agreed, decisiveReasons, dissent, recordedAt, version },
+    agreed,
+    decisiveReasons,
+    dissent,
+    recordedAt,
+    version,
     label: judgementLabel(agreed),
     meaning: scaleWords(agreed).meaning,
     isLocked: lockedAt !== null,
     present: record.present.map((id) => ({ id, name: named(id) })),
     moves: record.moves.map(({ memberId, from, to, because }) => ({
-      ...{ id: memberId, name: named(memberId), from: judgementLabel(from), to, because },
+      id: memberId,
+      name: named(memberId),
+      from: judgementLabel(from),
+      to,
+      because,
       toLabel: judgementLabel(to),
     })),
     amendments: record.amendments.map(({ text, amendedAt }) => ({ text, at: amendedAt })),

@@ -22,7 +22,10 @@ export async function feedbackOf(actor: Actor, found: CaseKey, issues: readonly 
   const feedback = panel.criteria.flatMap(({ id, code, title, testName, record }) => {
     if (record === null) return [];
     const own = criterionFeedback({
-      ...{ code, title, agreed: record.agreed, decisiveReasons: record.decisiveReasons },
+      code,
+      title,
+      agreed: record.agreed,
+      decisiveReasons: record.decisiveReasons,
       amendments: record.amendments.map(({ text }) => text),
       pagesRead: pointers
         .filter(({ criterionId }) => criterionId === id)

@@ -31,7 +31,12 @@ export async function issuesOf(from: Transaction, outcomeId: string): Promise<Is
   });
   return rows
     .map(({ id, test, testId, criterion, title, severity, rootCause, exitCriteria, dueOn, flag }) => ({
-      ...{ id, testId, title, severity, rootCause, exitCriteria },
+      id,
+      testId,
+      title,
+      severity,
+      rootCause,
+      exitCriteria,
       test: test.name,
       code: criterion?.code ?? null,
       dueOn: dayOf(dueOn),

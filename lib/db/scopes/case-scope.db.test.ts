@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { type MadeCase, makeCase } from "@/prisma/factories/case";
+import { describe, expect, test } from "vitest";
+import type { MadeCase } from "@/prisma/factories/case";
 import { actAs, findOrganisation, makeActor, nhsCb } from "@/prisma/factories/people";
+import { makeArdenPreparing, makeEssexInReview, makeHertfordshireDrafted } from "@/prisma/testing/scope-cases";
 import { conflicted, seated } from "@/prisma/testing/seats";
 import type { Actor } from "../actor";
 import { database } from "../client";
@@ -11,22 +12,10 @@ import { submissionEventScope } from "./timeline-scope";
 
 const at = new Date("2012-08-30T09:00:00Z");
 
-/** Handed in, with one review sent, one begun and one reviewer who has not declared interests. */
-let essex: MadeCase;
-/** Still the unit's own. */
-let arden: MadeCase;
-/** Its panel is complete, and its draft outcome not shown. */
-let drafted: MadeCase;
-let ardensLead: Actor;
-let passer: Actor;
-
-beforeAll(async () => {
-  essex = await makeCase({ unit: "essex", stage: "in_review", reviewsDone: 1, partScored: 3, undeclared: 1 });
-  arden = await makeCase({ unit: "arden", stage: "preparing" });
-  drafted = await makeCase({ unit: "hertfordshire", stage: "outcome_drafted" });
-  ardensLead = await actAs(arden.people.lead, "csu:arden");
-  passer = await makeActor(nhsCb, "reviewer", "moderator");
-});
+const essex = await makeEssexInReview();
+const { arden, ardensLead } = await makeArdenPreparing();
+const drafted = await makeHertfordshireDrafted();
+const passer = await makeActor(nhsCb, "reviewer", "moderator");
 
 const reads = async (actor: Actor, { submissionId }: MadeCase) =>
   (await database().submission.count({ where: { AND: [{ id: submissionId }, caseScope(actor)] } })) === 1;

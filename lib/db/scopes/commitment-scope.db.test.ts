@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { makeCommitment } from "@/prisma/factories/commitment";
 import { actAs, findOrganisation, makeActor, nhsCb } from "@/prisma/factories/people";
+import { makeArdenPreparing, makeEssexInReview } from "@/prisma/testing/scope-cases";
 import { conflicted } from "@/prisma/testing/seats";
 import type { Actor } from "../actor";
 import { database } from "../client";
@@ -9,19 +10,9 @@ import { commitmentLineScope, expectedIncomeScope } from "./commitment-scope";
 
 const at = new Date("2012-08-30T09:00:00Z");
 
-/** Handed in, with one review sent, one begun and one reviewer who has not declared interests. */
-let essex: MadeCase;
-/** Still the unit's own. */
-let arden: MadeCase;
-let ardensLead: Actor;
-let office: Actor;
-
-beforeAll(async () => {
-  essex = await makeCase({ unit: "essex", stage: "in_review", reviewsDone: 1, partScored: 3, undeclared: 1 });
-  arden = await makeCase({ unit: "arden", stage: "preparing" });
-  ardensLead = await actAs(arden.people.lead, "csu:arden");
-  office = await makeActor(nhsCb, "programme_office");
-});
+const essex = await makeEssexInReview();
+const { arden, ardensLead } = await makeArdenPreparing();
+const office = await makeActor(nhsCb, "programme_office");
 
 describe("money", () => {
   let ccgId: string;

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type MadeCase, makeCase } from "@/prisma/factories/case";
+import type { MadeCase } from "@/prisma/factories/case";
 import { makeDocument } from "@/prisma/factories/document";
 import { makeFlag } from "@/prisma/factories/flag";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { makeArdenPreparing, makeEssexInReview } from "@/prisma/testing/scope-cases";
 import { conflicted } from "@/prisma/testing/seats";
 import type { Actor } from "../actor";
 import { database } from "../client";
@@ -11,21 +12,10 @@ import { flagEventScope, flagScope, unitFlagsScope } from "./flag-scope";
 
 const at = new Date("2012-08-30T09:00:00Z");
 
-/** Handed in, with one review sent, one begun and one reviewer who has not declared interests. */
-let essex: MadeCase;
-/** Still the unit's own. */
-let arden: MadeCase;
-let ardensLead: Actor;
-let office: Actor;
-let passer: Actor;
-
-beforeAll(async () => {
-  essex = await makeCase({ unit: "essex", stage: "in_review", reviewsDone: 1, partScored: 3, undeclared: 1 });
-  arden = await makeCase({ unit: "arden", stage: "preparing" });
-  ardensLead = await actAs(arden.people.lead, "csu:arden");
-  office = await makeActor(nhsCb, "programme_office");
-  passer = await makeActor(nhsCb, "reviewer", "moderator");
-});
+const essex = await makeEssexInReview();
+const { arden, ardensLead } = await makeArdenPreparing();
+const office = await makeActor(nhsCb, "programme_office");
+const passer = await makeActor(nhsCb, "reviewer", "moderator");
 
 const knowsFlags = async (actor: Actor, { unit }: MadeCase) =>
   (await database().organisation.count({ where: { AND: [{ id: unit.id }, unitFlagsScope(actor)] } })) === 1;

@@ -1,7 +1,7 @@
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { appendAuditDrafts, auditDraft } from "@/prisma/factories/audit-drafts";
-import { type MadeCase, makeCase } from "@/prisma/factories/case";
-import { actAs, findOrganisation, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
+import { findOrganisation, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
+import { makeArdenPreparing, makeEssexInReview } from "@/prisma/testing/scope-cases";
 import { seated } from "@/prisma/testing/seats";
 import type { Actor } from "../actor";
 import { database } from "../client";
@@ -11,19 +11,9 @@ import { invitationScope, membershipScope, staffedOrganisationScope } from "./pe
 
 const at = new Date("2012-08-30T09:00:00Z");
 
-/** Handed in, with one review sent, one begun and one reviewer who has not declared interests. */
-let essex: MadeCase;
-/** Still the unit's own. */
-let arden: MadeCase;
-let ardensLead: Actor;
-let office: Actor;
-
-beforeAll(async () => {
-  essex = await makeCase({ unit: "essex", stage: "in_review", reviewsDone: 1, partScored: 3, undeclared: 1 });
-  arden = await makeCase({ unit: "arden", stage: "preparing" });
-  ardensLead = await actAs(arden.people.lead, "csu:arden");
-  office = await makeActor(nhsCb, "programme_office");
-});
+const essex = await makeEssexInReview();
+const { ardensLead } = await makeArdenPreparing();
+const office = await makeActor(nhsCb, "programme_office");
 
 test("a unit's and a CCG's page are their own, and those of the roles that look at all of them", async () => {
   const units = async (actor: Actor) =>

@@ -1,6 +1,12 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import {
+  makeArdenPreparing,
+  makeEssexInReview,
+  makeHertfordshireDrafted,
+  makeStaffordshireShown,
+} from "@/prisma/testing/scope-cases";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { outcomeScope } from "./outcome-scope";
@@ -8,26 +14,12 @@ import { moderationScope, ownScoreScope, scoreScope } from "./score-scope";
 
 const at = new Date("2012-08-30T09:00:00Z");
 
-/** Handed in, with one review sent, one begun and one reviewer who has not declared interests. */
-let essex: MadeCase;
-/** Still the unit's own. */
-let arden: MadeCase;
-/** Its panel is complete, and its draft outcome not shown. */
-let drafted: MadeCase;
-let shown: MadeCase;
-let ardensLead: Actor;
-let office: Actor;
-let passer: Actor;
-
-beforeAll(async () => {
-  essex = await makeCase({ unit: "essex", stage: "in_review", reviewsDone: 1, partScored: 3, undeclared: 1 });
-  arden = await makeCase({ unit: "arden", stage: "preparing" });
-  drafted = await makeCase({ unit: "hertfordshire", stage: "outcome_drafted" });
-  shown = await makeCase({ unit: "staffordshire", stage: "representations" });
-  ardensLead = await actAs(arden.people.lead, "csu:arden");
-  office = await makeActor(nhsCb, "programme_office");
-  passer = await makeActor(nhsCb, "reviewer", "moderator");
-});
+const essex = await makeEssexInReview();
+const { ardensLead } = await makeArdenPreparing();
+const drafted = await makeHertfordshireDrafted();
+const shown = await makeStaffordshireShown();
+const office = await makeActor(nhsCb, "programme_office");
+const passer = await makeActor(nhsCb, "reviewer", "moderator");
 
 const scores = (actor: Actor, { submissionId }: MadeCase) =>
   database().score.count({ where: { AND: [{ submissionId }, scoreScope(actor)] } });
@@ -41,6 +33,8 @@ describe("what a panel found", () => {
   test("is shown to the unit that it is about, without scores", async () => {
     const lead = await actAs(shown.people.lead, "csu:staffordshire");
     expect([await outcomes(lead, shown), await record(lead, shown), await scores(lead, shown)]).toEqual([1, 1, 0]);
+    const notYet = await actAs(drafted.people.lead, "csu:hertfordshire");
+    expect([await outcomes(notYet, drafted), await record(notYet, drafted)]).toEqual([0, 0]);
     for (const actor of [ardensLead, passer]) {
       expect([await outcomes(actor, shown), await record(actor, shown), await scores(actor, shown)]).toEqual([0, 0, 0]);
     }

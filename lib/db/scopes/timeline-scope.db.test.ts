@@ -1,24 +1,16 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { type MadeCase, makeCase } from "@/prisma/factories/case";
+import { describe, expect, test } from "vitest";
+import { makeCase } from "@/prisma/factories/case";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { makeArdenPreparing, makeStaffordshireShown } from "@/prisma/testing/scope-cases";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { submissionEventScope } from "./timeline-scope";
 
 const at = new Date("2012-08-30T09:00:00Z");
 
-/** Still the unit's own. */
-let arden: MadeCase;
-let shown: MadeCase;
-let ardensLead: Actor;
-let office: Actor;
-
-beforeAll(async () => {
-  arden = await makeCase({ unit: "arden", stage: "preparing" });
-  shown = await makeCase({ unit: "staffordshire", stage: "representations" });
-  ardensLead = await actAs(arden.people.lead, "csu:arden");
-  office = await makeActor(nhsCb, "programme_office");
-});
+const { ardensLead } = await makeArdenPreparing();
+const shown = await makeStaffordshireShown();
+const office = await makeActor(nhsCb, "programme_office");
 
 describe("what happened to a case", () => {
   const events = async (actor: Actor, submissionId: string) => {

@@ -46,7 +46,12 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
         where: { replacedAt: null },
         orderBy: { recusedAt: "asc" },
         select: {
-          ...{ personId: true, duty: true, submittedAt: true, declaredAt: true, setAsideAt: true, recusedAt: true },
+          personId: true,
+          duty: true,
+          submittedAt: true,
+          declaredAt: true,
+          setAsideAt: true,
+          recusedAt: true,
           dueAt: true,
           person: { select: { name: true } },
         },

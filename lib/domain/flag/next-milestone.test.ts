@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { nextMilestoneInWords } from "./next-milestone";
 
 const milestone = (sequence: number, dueOn: string, inWords: string, isDone = false) => ({
-  ...{ sequence, dueOn, inWords },
+  sequence,
+  dueOn,
+  inWords,
   doneAt: isDone ? new Date("2012-09-01T09:00:00Z") : null,
 });
 

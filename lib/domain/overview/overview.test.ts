@@ -58,7 +58,10 @@ describe("the overview", () => {
   });
 
   const third = (status: SubmissionStatus | null, hasOutcome = true) => ({
-    ...{ number: 3, status, days: 1, isIllustrative: true },
+    number: 3,
+    status,
+    days: 1,
+    isIllustrative: true,
     outcome: hasOutcome ? ({ scenario: "B", proceeds: true } as const) : null,
   });
   const atThird = (name: string, cell: ReturnType<typeof third>) => {

@@ -13,9 +13,9 @@ export const answerCriterionAction = defineAction({
   door: "action:answerCriterion",
   schema: answerCriterionSchema,
   run: answerCriterion,
-  then: ({ version, savedAt, isEmpty }, { goTo, criterion }) =>
+  then: ({ version, savedAt, isEmpty, endedSignOff }, { goTo, criterion }) =>
     goTo === undefined
-      ? { version, savedAt: timeInWords(savedAt) }
+      ? { version, savedAt: timeInWords(savedAt), isRedrawn: endedSignOff }
       : {
           redirectTo: goTo,
           reminder: isEmpty ? `${criterion} has no answer yet: you wrote nothing there.` : undefined,
