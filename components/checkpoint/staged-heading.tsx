@@ -9,9 +9,9 @@ type StagedHeadingProps = {
     readonly unit: { readonly name: string };
     readonly checkpoint: { readonly name: string };
     readonly status: SubmissionStatus;
+    readonly isWindowOpen: boolean;
     readonly isIllustrative: boolean;
   };
-  isWindowOpen?: boolean;
   /** The step back that stands over it says the unit already. */
   isNamedAbove?: boolean;
   lede: ReactNode;
@@ -19,13 +19,13 @@ type StagedHeadingProps = {
 };
 
 /** The heading of a page about one case: whose it is, and the stage that it is at. */
-export function StagedHeading({ view, isWindowOpen = true, isNamedAbove, lede, children }: StagedHeadingProps) {
+export function StagedHeading({ view, isNamedAbove, lede, children }: StagedHeadingProps) {
   return (
     <PageHeading
       {...(isNamedAbove ? {} : { caption: `${view.unit.name}, ${view.checkpoint.name.toLowerCase()}` })}
       tag={
         <>
-          <StageTag status={view.status} isWindowOpen={isWindowOpen} />{" "}
+          <StageTag status={view.status} isWindowOpen={view.isWindowOpen} />{" "}
           {view.isIllustrative ? <IllustrativeMark /> : null}
         </>
       }

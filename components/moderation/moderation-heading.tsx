@@ -17,7 +17,7 @@ type ModerationHeadingProps = {
   unit: { readonly slug: string; readonly name: string };
   checkpoint: { readonly number: number; readonly name: string };
   status: SubmissionStatus;
-  isWindowOpen?: boolean;
+  isWindowOpen: boolean;
   isIllustrative: boolean;
   current: ModerationPage;
   /** Null on a page below the moderation's own. */
@@ -27,7 +27,7 @@ type ModerationHeadingProps = {
 
 /** What stands over each page from a complete panel to the issued outcome: whose case, its stage, and the other pages. */
 export function ModerationHeading(props: ModerationHeadingProps) {
-  const { unit, checkpoint, isWindowOpen = true, current, lede, children } = props;
+  const { unit, checkpoint, current, lede, children } = props;
   const hrefs: Readonly<Record<ModerationPage, string>> = {
     moderation: paths.moderation(unit.slug, checkpoint.number),
     ratings: paths.ratings(unit.slug, checkpoint.number),
@@ -42,7 +42,7 @@ export function ModerationHeading(props: ModerationHeadingProps) {
           { href: paths.unitCheckpoint(unit.slug, checkpoint.number), text: checkpoint.name },
         ]}
       />
-      <StagedHeading view={props} isWindowOpen={isWindowOpen} lede={lede}>
+      <StagedHeading view={props} lede={lede}>
         {children}
       </StagedHeading>
       <SubNavigation

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { lowerFirst } from "@/components/checkpoint/stage-sentence";
 import { StagedHeading } from "@/components/checkpoint/staged-heading";
 import { ModerationHeading } from "@/components/moderation/moderation-heading";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -29,7 +30,7 @@ export function OutcomeHeading({ view, children }: { view: OutcomeView; children
             : []),
         ]}
       />
-      <StagedHeading view={view} isWindowOpen={isWindowOpen} lede={lede}>
+      <StagedHeading view={{ ...view, isWindowOpen }} lede={lede}>
         {children}
       </StagedHeading>
     </>
@@ -41,8 +42,4 @@ function ledeOf({ audience, status, outcome }: OutcomeView, isWindowOpen: boolea
   if (audience === "public" && publishedAt !== null) return `Published ${dateInWords(publishedAt)}.`;
   if (outcome?.isDecided) return "Next: the programme office releases the outcome.";
   return `Next: ${lowerFirst(nextStepInWords(status, isWindowOpen))}.`;
-}
-
-function lowerFirst(text: string): string {
-  return text.startsWith("NHS") ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

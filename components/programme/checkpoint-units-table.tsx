@@ -31,7 +31,11 @@ export function CheckpointUnitsTable({ units, panelSize, panelHref, caseHref, ca
       ),
     },
     { key: "region", header: "Region", cell: (unit) => unit.region },
-    { key: "stage", header: "Stage", cell: (unit) => <StageTag status={unit.status} /> },
+    {
+      key: "stage",
+      header: "Stage",
+      cell: (unit) => <StageTag status={unit.status} isWindowOpen={unit.isWindowOpen} />,
+    },
     {
       key: "since",
       header: "Since",

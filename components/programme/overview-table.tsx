@@ -78,7 +78,7 @@ function wordsOf(cell: CheckpointCell | undefined) {
   if (cell === undefined || cell.status === null) return "–";
   if (cell.outcome !== null)
     return <ScenarioTag scenario={cell.outcome.scenario} proceeds={cell.outcome.proceeds} isShort />;
-  return <StageTag status={cell.status} />;
+  return <StageTag status={cell.status} isWindowOpen={cell.isWindowOpen} />;
 }
 
 function flagsOf(row: OverviewRow) {

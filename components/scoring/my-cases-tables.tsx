@@ -22,7 +22,11 @@ export function CasesToReview({ caption, cases }: { caption: string; cases: read
       rowKey={keyOf}
       columns={[
         { key: "case", header: "Case", rowHeader: true, cell: (row) => <ReviewLink row={row} /> },
-        { key: "stage", header: "Stage", cell: (row) => <StageTag status={row.status} /> },
+        {
+          key: "stage",
+          header: "Stage",
+          cell: (row) => <StageTag status={row.status} isWindowOpen={row.isWindowOpen} />,
+        },
         { key: "yours", header: "Your review", cell: (row) => yourPart(row) },
         ...(cases.every(({ due }) => due === null) ? [] : [dueColumn]),
       ]}
@@ -81,7 +85,11 @@ export function CasesToModerate({ cases }: { cases: readonly CaseToModerate[] })
       rowKey={keyOf}
       columns={[
         { key: "case", header: "Case", rowHeader: true, cell: (row) => <ModerationLink row={row} /> },
-        { key: "stage", header: "Stage", cell: (row) => <StageTag status={row.status} /> },
+        {
+          key: "stage",
+          header: "Stage",
+          cell: (row) => <StageTag status={row.status} isWindowOpen={row.isWindowOpen} />,
+        },
         {
           key: "submitted",
           header: "Reviews in",

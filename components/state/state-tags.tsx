@@ -30,7 +30,7 @@ const flagColours = {
 } as const satisfies Record<FlagStatus, TagColour>;
 
 /** A stage; its colour says whose turn it is. */
-export function StageTag({ status, isWindowOpen }: { status: SubmissionStatus; isWindowOpen?: boolean }) {
+export function StageTag({ status, isWindowOpen }: { status: SubmissionStatus; isWindowOpen: boolean }) {
   return <Tag colour={turnColours[whoseTurn(status, isWindowOpen)]}>{statusInWords(status)}</Tag>;
 }
 

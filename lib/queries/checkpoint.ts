@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/db/actor";
 import { checkpointBefore } from "@/lib/db/case/earlier-checkpoint";
 import { database } from "@/lib/db/client";
+import { endedWindows } from "@/lib/db/outcome/ended-windows";
 import { hasSubmitted } from "@/lib/db/review/seat-facts";
 import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { stageScope } from "@/lib/db/scopes/case-scope";
@@ -25,6 +26,7 @@ export type CheckpointUnit = {
   region: string;
   status: SubmissionStatus;
   statusSince: Date;
+  isWindowOpen: boolean;
   dueAt: Date;
   isExtended: boolean;
   reviewers: number;
@@ -51,7 +53,7 @@ export type CheckpointView = {
   whyNotYet: string | null;
 };
 
-/** A checkpoint as the programme office runs it: its criteria, and every unit with its panel's progress. Four queries. */
+/** A checkpoint as the programme office runs it: its criteria, and every unit with its panel's progress. Five queries. */
 export async function getCheckpoint(
   actor: Actor,
   programmeSlug: string,
@@ -80,6 +82,7 @@ export async function getCheckpoint(
       },
     },
   });
+  const ended = await endedWindows(actor, submissions);
   return {
     id: checkpoint.id,
     number: checkpoint.number,
@@ -101,6 +104,7 @@ export async function getCheckpoint(
         region: submission.csu.region?.name ?? "National",
         status: submission.status,
         statusSince: submission.statusSince,
+        isWindowOpen: !ended.has(submission.id),
         dueAt: submission.extendedDueAt ?? checkpoint.dueAt,
         isExtended: submission.extendedDueAt !== null,
         reviewers: reviewers.length,

@@ -6,6 +6,7 @@ import { type CasePlace, casePlace } from "@/lib/db/moderation/case-place";
 import { findModeratedCaseAt, type ModeratedCase } from "@/lib/db/moderation/moderated-case";
 import { type PanelRecord, type RecordedCriterion, readPanelRecord } from "@/lib/db/moderation/panel-record";
 import { lastPresent, type RecordView, recordView } from "@/lib/db/moderation/record-view";
+import { endedWindows } from "@/lib/db/outcome/ended-windows";
 import { mayDo } from "@/lib/domain/access/may-do";
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import { type AgendaItem, buildAgenda, disagreementWords } from "@/lib/domain/moderation/agenda";
@@ -41,6 +42,7 @@ export type ModerationView = CasePlace & {
   submissionId: string;
   version: number;
   status: SubmissionStatus;
+  isWindowOpen: boolean;
   isIllustrative: boolean;
   members: MemberWord[];
   discuss: AgendaRow[];
@@ -72,7 +74,11 @@ export async function getModeration(
 ): Promise<ModerationView | BlindView | null> {
   const found = await findModeratedCaseAt(actor, csu, checkpoint);
   if (found === null) return getBlindView(actor, csu, checkpoint);
-  const [panel, facts] = await Promise.all([readPanelRecord(database(), actor, found), caseFacts(actor, found)]);
+  const [panel, facts, ended] = await Promise.all([
+    readPanelRecord(database(), actor, found),
+    caseFacts(actor, found),
+    endedWindows(actor, [found]),
+  ]);
   const recorded = panel.criteria.filter(({ record }) => record !== null).length;
   const own = panel.members.find(({ personId }) => personId === actor.personId);
   const members = membersOf(panel);
@@ -81,6 +87,7 @@ export async function getModeration(
     ...casePlace(found),
     state: "open",
     ...stateOf(found),
+    isWindowOpen: !ended.has(found.id),
     members,
     ...agendaOf(panel),
     recorded,

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/db/actor";
 import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database, type Prisma } from "@/lib/db/client";
+import { endedWindows } from "@/lib/db/outcome/ended-windows";
 import { judgementOfColumns } from "@/lib/db/review/score-columns";
 import { ownSeat, panelSeat, seatSelect } from "@/lib/db/review/seat-facts";
 import { addressedCases, caseScope, declarableCaseScope, seatOf } from "@/lib/db/scopes/case-scope";
@@ -16,6 +17,7 @@ type CaseLine = {
   unit: { slug: string; name: string };
   checkpoint: { number: number; name: string };
   status: SubmissionStatus;
+  isWindowOpen: boolean;
   isIllustrative: boolean;
 };
 
@@ -69,13 +71,14 @@ async function casesToReview(actor: Actor): Promise<CaseToReview[]> {
     ownScores(actor),
     bankHolidays(),
   ]);
+  const ended = await endedWindows(actor, rows);
   return rows.flatMap((row) => {
     const seat = row.panel[0];
     if (seat === undefined) return [];
     const step = stepOf(row.status, seat);
     return [
       {
-        ...lineOf(row),
+        ...lineOf(row, ended),
         step,
         due: step === "declare" || step === "score" ? dueOf(seat.dueAt, actor.now, holidays) : null,
         progress: step === "declare" ? null : { scored: scores.get(row.id) ?? 0, of: row.checkpoint._count.criteria },
@@ -91,9 +94,10 @@ async function casesToModerate(actor: Actor): Promise<CaseToModerate[]> {
     orderBy: [...inOrder],
     select: { ...lineSelect, panel: { where: { duty: "reviewer" }, select: seatSelect } },
   });
+  const ended = await endedWindows(actor, rows);
   return rows.map((row) => {
     const { counted, outstanding } = panelState(row.panel.map(panelSeat));
-    return { ...lineOf(row), submitted: { count: counted.length, of: counted.length + outstanding.length } };
+    return { ...lineOf(row, ended), submitted: { count: counted.length, of: counted.length + outstanding.length } };
   });
 }
 
@@ -116,9 +120,12 @@ function dueTime({ due }: CaseToReview): number {
   return due === null ? Number.MAX_SAFE_INTEGER : due.at.getTime();
 }
 
-function lineOf(row: Prisma.SubmissionGetPayload<{ select: typeof lineSelect }>): CaseLine {
-  const { csu: unit, status, isIllustrative } = row;
-  return { unit, checkpoint: { number: row.checkpoint.number, name: row.checkpoint.name }, status, isIllustrative };
+function lineOf(
+  { id, csu: unit, checkpoint, status, isIllustrative }: Prisma.SubmissionGetPayload<{ select: typeof lineSelect }>,
+  ended: ReadonlySet<string>,
+): CaseLine {
+  const { number, name } = checkpoint;
+  return { unit, checkpoint: { number, name }, status, isWindowOpen: !ended.has(id), isIllustrative };
 }
 
 function stepOf(status: SubmissionStatus, seat: Parameters<typeof ownSeat>[0]): CaseToReview["step"] {

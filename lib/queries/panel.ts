@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/db/actor";
 import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database } from "@/lib/db/client";
 import type { PanelMember } from "@/lib/db/generated/client";
+import { endedWindows } from "@/lib/db/outcome/ended-windows";
 import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
@@ -41,6 +42,7 @@ export type PanelView = {
   checkpoint: { number: number; name: string };
   programme: { slug: string; name: string; panelSize: number };
   status: SubmissionStatus;
+  isWindowOpen: boolean;
   dueAt: Date;
   /** "10 working days late" of a case that has still to come in; null otherwise. */
   lateInWords: string | null;
@@ -58,7 +60,7 @@ export type PanelView = {
 
 export type Candidate = { id: string; name: string; cases: number };
 
-/** A unit's panel for the programme office: who sits, who has submitted, who could sit. Never a score. Four queries. */
+/** A unit's panel for the programme office: who sits, who has submitted, who could sit. Never a score. Five queries. */
 export async function getPanel(
   actor: Actor,
   programmeSlug: string,
@@ -81,7 +83,8 @@ export async function getPanel(
     },
   });
   if (submission === null) return null;
-  const [conflicts, people] = await Promise.all([
+  const [ended, conflicts, people] = await Promise.all([
+    endedWindows(actor, [submission]),
     database().declaration.findMany({
       where: { csuId: submission.csuId, hasConflict: true, undoneAt: null },
       select: { id: true, personId: true, statement: true, declaredAt: true },
@@ -101,6 +104,7 @@ export async function getPanel(
     checkpoint: { number: checkpointNumber, name },
     programme,
     status: submission.status,
+    isWindowOpen: !ended.has(submission.id),
     dueAt,
     lateInWords:
       isStillDue(submission.status) && isLate(dueAt, actor.now)

@@ -3,6 +3,7 @@ import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database } from "@/lib/db/client";
 import { confirmedIncomeOf } from "@/lib/db/confirmed-income";
 import { daysOfFlag, isFlagLate } from "@/lib/db/flag/is-flag-late";
+import { endedWindows } from "@/lib/db/outcome/ended-windows";
 import { stageScope } from "@/lib/db/scopes/case-scope";
 import { unitMoneyScope } from "@/lib/db/scopes/commitment-scope";
 import { flagScope, unitFlagsScope } from "@/lib/db/scopes/flag-scope";
@@ -28,7 +29,7 @@ export type ProgrammeOverview = {
 };
 
 /**
- * Where every unit stands, as far as the actor may know: nine queries, whatever the rows. Each figure comes through the scope
+ * Where every unit stands, as far as the actor may know: ten queries, whatever the rows. Each figure comes through the scope
  * of its own noun, so that the list, its counts, its order and its export cannot differ.
  */
 export async function getProgrammeOverview(actor: Actor, slug: string): Promise<ProgrammeOverview | null> {
@@ -56,17 +57,26 @@ export async function getProgrammeOverview(actor: Actor, slug: string): Promise<
     countFlags(actor, programme.id),
     incomeByUnit(actor),
   ]);
+  const ended = await endedWindows(actor, submissions);
   const outcomeOf = new Map(outcomes.map((outcome) => [outcome.submissionId, outcome]));
   const submissionOf = new Map(submissions.map((each) => [`${each.csuId}:${each.checkpointId}`, each]));
   const today = londonDay(actor.now);
   const cellOf = (csuId: string, each: { id: string; number: number }): CheckpointCell => {
     const submission = submissionOf.get(`${csuId}:${each.id}`);
     if (submission === undefined)
-      return { number: each.number, status: null, days: null, outcome: null, isIllustrative: false };
+      return {
+        number: each.number,
+        status: null,
+        isWindowOpen: true,
+        days: null,
+        outcome: null,
+        isIllustrative: false,
+      };
     const outcome = outcomeOf.get(submission.id);
     return {
       number: each.number,
       status: submission.status,
+      isWindowOpen: !ended.has(submission.id),
       days:
         submission.status === "not_open" ? null : Math.max(0, daysBetween(londonDay(submission.statusSince), today)),
       outcome: outcome === undefined ? null : { scenario: outcome.scenario, proceeds: outcome.proceeds },

@@ -5,6 +5,7 @@ import { type CasePlace, casePlace } from "@/lib/db/moderation/case-place";
 import { findModeratedCaseAt, type ModeratedCase } from "@/lib/db/moderation/moderated-case";
 import { type PanelRecord, readPanelRecord } from "@/lib/db/moderation/panel-record";
 import { ratedCriteria } from "@/lib/db/moderation/rated-criteria";
+import { endedWindows } from "@/lib/db/outcome/ended-windows";
 import { type IssueRow, issuesOf } from "@/lib/db/outcome/issues-of";
 import { type RatedTestRow, ratedTests } from "@/lib/db/outcome/rated-tests";
 import { outcomeRecipients } from "@/lib/db/outcome/recipients";
@@ -39,6 +40,7 @@ export type RatingsView = CasePlace & {
   submissionId: string;
   version: number;
   status: SubmissionStatus;
+  isWindowOpen: boolean;
   isIllustrative: boolean;
   isLocked: boolean;
   tests: TestView[];
@@ -71,10 +73,11 @@ export type DraftView = {
 export async function getRatings(actor: Actor, csu: string, checkpoint: number): Promise<RatingsView | null> {
   const found = await findModeratedCaseAt(actor, csu, checkpoint);
   if (found === null) return null;
-  const [panel, rated, facts, outcome] = await Promise.all([
+  const [panel, rated, facts, ended, outcome] = await Promise.all([
     readPanelRecord(database(), actor, found),
     ratedTests(database(), found),
     caseFacts(actor, found),
+    endedWindows(actor, [found]),
     database().outcome.findFirst({
       where: {
         AND: [{ submissionId: found.id, status: { in: ["drafted", "issued", "published"] } }, outcomeScope(actor)],
@@ -91,6 +94,7 @@ export async function getRatings(actor: Actor, csu: string, checkpoint: number):
     submissionId: found.id,
     version: found.version,
     status: found.status,
+    isWindowOpen: !ended.has(found.id),
     isIllustrative: found.isIllustrative,
     isLocked,
     tests,

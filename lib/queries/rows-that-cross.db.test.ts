@@ -27,7 +27,7 @@ test("rows of long lists hold these fields and no others", async () => {
     "region",
     "slug",
   ]);
-  expect(fieldsOf(unit?.cells[0])).toEqual(["days", "isIllustrative", "number", "outcome", "status"]);
+  expect(fieldsOf(unit?.cells[0])).toEqual(["days", "isIllustrative", "isWindowOpen", "number", "outcome", "status"]);
   const [flag] = await listFlags(office);
   expect(fieldsOf(flag)).toEqual(flagFields);
   expect(fieldsOf(flag?.unit)).toEqual(["name", "region", "slug"]);

@@ -139,7 +139,7 @@ async function listCheckpoints(actor: Actor, csuId: string, programmeId: string)
       status: submission?.status ?? null,
       since: submission === undefined ? null : londonDay(submission.statusSince),
       days: submission === undefined ? null : Math.max(0, daysBetween(londonDay(submission.statusSince), today)),
-      isWindowOpen: window !== null && isWindowOpen(window, actor.now),
+      isWindowOpen: window === null || isWindowOpen(window, actor.now),
       outcome:
         open === undefined || open.status === "drafted"
           ? null

@@ -3,6 +3,7 @@ import { isStillDue, type SubmissionStatus } from "@/lib/domain/checkpoint/submi
 import type { Actor } from "../actor";
 import { bankHolidays } from "../bank-holidays";
 import { database } from "../client";
+import { endedWindows } from "../outcome/ended-windows";
 import { type EndOfSignOff, endOfSignOff } from "./end-of-sign-off";
 import type { CaseRow } from "./find-case";
 import { type LastReturn, lastReturn } from "./last-return";
@@ -16,6 +17,8 @@ export type CaseHeader = {
   readonly status: SubmissionStatus;
   readonly statusSince: Date;
   readonly submittedAt: Date | null;
+  /** False once the unit's time for representations has ended, where the actor may know that. */
+  readonly isWindowOpen: boolean;
   readonly isIllustrative: boolean;
   readonly hasReceipt: boolean;
   /** Null once it is handed in or withdrawn: nothing is due then. */
@@ -42,6 +45,7 @@ export async function caseHeader(actor: Actor, row: CaseRow): Promise<CaseHeader
     status,
     statusSince,
     submittedAt,
+    isWindowOpen: !(await endedWindows(actor, [row])).has(submissionId),
     isIllustrative,
     hasReceipt: row._count.snapshots > 0,
     due: isStillDue(status) ? await dueOf(actor, row) : null,

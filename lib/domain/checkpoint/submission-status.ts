@@ -46,12 +46,12 @@ export function statusInWords(status: SubmissionStatus): string {
 }
 
 /** Who must act next. Once the window for representations has closed, NHS CB has the turn again. */
-export function whoseTurn(status: SubmissionStatus, windowOpen = true): Turn {
+export function whoseTurn(status: SubmissionStatus, windowOpen: boolean): Turn {
   return status === "representations" && !windowOpen ? "nhs_cb" : STAGES[status].turn;
 }
 
 /** What happens next, in one sentence without a full stop. */
-export function nextStepInWords(status: SubmissionStatus, windowOpen = true): string {
+export function nextStepInWords(status: SubmissionStatus, windowOpen: boolean): string {
   if (status === "representations" && !windowOpen)
     return "The decision maker considers what the unit said and issues the outcome";
   return STAGES[status].next;

@@ -6,6 +6,8 @@ export type CheckpointCell = {
   readonly number: number;
   /** Null where the stage is not the reader's to know. */
   readonly status: SubmissionStatus | null;
+  /** False once the unit's time for representations has ended, where the reader may know that. */
+  readonly isWindowOpen: boolean;
   /** Days in the stage. */
   readonly days: number | null;
   /** An outcome that the reader may read. */

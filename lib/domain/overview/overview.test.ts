@@ -15,11 +15,19 @@ function row(name: string, overrides: Partial<OverviewRow> = {}, scenario: "A" |
       {
         number: 2,
         status: "published",
+        isWindowOpen: true,
         days: 120,
         outcome: { scenario, proceeds: scenario !== "C" },
         isIllustrative: false,
       },
-      { number: 3, status: scenario === "C" ? "not_open" : "in_review", days: 12, outcome: null, isIllustrative: true },
+      {
+        number: 3,
+        status: scenario === "C" ? "not_open" : "in_review",
+        isWindowOpen: true,
+        days: 12,
+        outcome: null,
+        isIllustrative: true,
+      },
     ],
     openFlags: 0,
     lateFlags: 0,
@@ -60,6 +68,7 @@ describe("the overview", () => {
   const third = (status: SubmissionStatus | null, hasOutcome = true) => ({
     number: 3,
     status,
+    isWindowOpen: true,
     days: 1,
     isIllustrative: true,
     outcome: hasOutcome ? ({ scenario: "B", proceeds: true } as const) : null,
@@ -99,14 +108,8 @@ describe("the overview", () => {
   it("never counts a checkpoint whose outcomes are only issued: the count would tell who has one", () => {
     const issued = row("Echo", {
       cells: [
-        { number: 2, status: "published", days: 1, outcome: { scenario: "A", proceeds: true }, isIllustrative: false },
-        {
-          number: 3,
-          status: "outcome_issued",
-          days: 1,
-          outcome: { scenario: "B", proceeds: true },
-          isIllustrative: true,
-        },
+        { ...third("published"), number: 2, outcome: { scenario: "A", proceeds: true }, isIllustrative: false },
+        third("outcome_issued"),
       ],
     });
     expect(countedCheckpoint([issued])?.number).toBe(2);

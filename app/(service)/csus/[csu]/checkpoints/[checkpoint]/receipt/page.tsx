@@ -34,7 +34,7 @@ export default async function ReceiptPage({ params }: Props) {
   const { csu, checkpoint } = await params;
   const view = await load(csu, checkpoint);
   if (view === null) notFound();
-  const { unit, latest, earlier, status } = view;
+  const { unit, latest, earlier, status, isWindowOpen } = view;
   const { number, name } = view.checkpoint;
   return (
     <>
@@ -49,7 +49,7 @@ export default async function ReceiptPage({ params }: Props) {
       </Panel>
       <Heading>What happens next</Heading>
       <Text>
-        Its stage is “{statusInWords(status)}”. {nextStepInWords(status)}.
+        Its stage is “{statusInWords(status)}”. {nextStepInWords(status, isWindowOpen)}.
       </Text>
       <LinkList
         links={[
