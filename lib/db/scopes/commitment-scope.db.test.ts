@@ -30,7 +30,12 @@ describe("money", () => {
     handedIn = await makeCase({ unit: "kent-medway", stage: "preparing" });
     await database().expectedIncome.createMany({
       data: [handedIn, arden].map(({ submissionId, people }) => ({
-        ...{ submissionId, ccgId, serviceLineId, pencePerYear: 100n, editedById: people.lead.id, editedAt: at },
+        submissionId,
+        ccgId,
+        serviceLineId,
+        pencePerYear: 100n,
+        editedById: people.lead.id,
+        editedAt: at,
       })),
     });
     await database().submission.update({ where: { id: handedIn.submissionId }, data: { status: "submitted" } });

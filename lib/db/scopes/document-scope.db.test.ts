@@ -36,8 +36,15 @@ describe("documents and flags", () => {
     ({ flagId } = await makeFlag({ slug: "essex", people, milestones, status: "plan_agreed" }));
     await database().flagEvent.create({
       data: {
-        ...{ flagId, sequence: 90, event: "comment", fromStatus: null, toStatus: "raised", visibility: "nhs_cb" },
-        ...{ text: "For us alone", at, documentVersionId: ofEvent },
+        flagId,
+        sequence: 90,
+        event: "comment",
+        fromStatus: null,
+        toStatus: "raised",
+        visibility: "nhs_cb",
+        text: "For us alone",
+        at,
+        documentVersionId: ofEvent,
       },
     });
   });
