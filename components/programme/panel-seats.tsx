@@ -17,11 +17,15 @@ const states = {
   waiting_for_declaration: { words: "To declare interests", colour: "yellow" },
   scoring: { words: "Scoring", colour: "blue" },
   submitted: { words: "Submitted", colour: "grey" },
+  role_ended: { words: "Role ended", colour: "red" },
   left_out: { words: "Left out", colour: "white" },
   recused: { words: "Recused", colour: "white" },
   replaced: { words: "Replaced", colour: "white" },
   moderating: { words: "Moderator", colour: "white" },
 } as const satisfies Record<SeatState, { words: string; colour: TagColour }>;
+
+/** With nothing to remind anyone of. */
+const replaceable: ReadonlySet<SeatState> = new Set(["recused", "role_ended", "moderating"]);
 
 type PanelSeatsProps = {
   seats: readonly PanelSeatView[];
@@ -55,12 +59,13 @@ function storyOf(seat: PanelSeatView, proceededReason: string | null): string {
 }
 
 function eventsOf(seat: PanelSeatView, proceededReason: string | null): string[] {
-  const { conflict, replacedReason, chasedAt, dueAt, submittedAt } = seat;
+  const { conflict, replacedReason, roleEndedOn, chasedAt, dueAt, submittedAt } = seat;
   const assigned = `${seat.duty === "reviewer" ? "Reviewer" : "Moderator"}, assigned ${dayOf(seat.assignedAt)}`;
   if (submittedAt !== null && seat.state === "submitted") return [assigned, `Submitted ${instantInWords(submittedAt)}`];
   const events = [isWaitedFor(seat) && dueAt !== null ? `${assigned}, due ${dayOf(dueAt)}` : assigned];
   if (isWaitedFor(seat) && chasedAt !== null) events.push(`Reminded ${dayOf(chasedAt)}`);
   if (seat.state === "left_out") events.push(`The moderator goes ahead without this review: ${proceededReason}`);
+  if (roleEndedOn !== null) events.push(`Lost the role of ${seat.duty} ${dayInWords(roleEndedOn)}: find someone else`);
   if (conflict !== null) events.push(`Declared a conflict ${dayOf(conflict.declaredAt)}: ${conflict.statement}`);
   if (replacedReason !== null) events.push(`Replaced: ${replacedReason}`);
   return events;
@@ -74,7 +79,7 @@ function isWaitedFor(seat: PanelSeatView): boolean {
 
 function SeatActions({ seat, candidates, mayChange, actions, token }: PanelSeatsProps & { seat: PanelSeatView }) {
   const options = candidates[seat.duty].map(optionOf);
-  const mayReplace = mayChange && (isWaitedFor(seat) || seat.state === "recused" || seat.state === "moderating");
+  const mayReplace = mayChange && (isWaitedFor(seat) || replaceable.has(seat.state));
   return (
     <>
       {isWaitedFor(seat) ? (

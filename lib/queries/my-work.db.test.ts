@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { endMembership } from "@/lib/commands/account/end-membership";
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { conflicted } from "@/prisma/testing/seats";
 import { getMyWork } from "./my-work";
+import { getPanel } from "./panel";
+import { getEndableMembership } from "./people";
 
 describe("a late review", () => {
   let made: MadeCase;
@@ -46,5 +50,60 @@ describe("a late review", () => {
     });
     const { late, waiting } = await workOf(await actAs(person, nhsCb));
     expect([...late, ...waiting].filter((title) => /reviews? submitted|late review/.test(title))).toEqual([]);
+  });
+});
+
+describe("a place on a panel whose holder loses the role", () => {
+  let made: MadeCase;
+
+  const endRole = async (person: { id: string }, role: "reviewer" | "moderator") => {
+    const office = await makeActor(nhsCb, "programme_office");
+    const held = await database().membership.findFirstOrThrow({ where: { personId: person.id, role, endedAt: null } });
+    const duties = (await getEndableMembership(office, held.id))?.duties;
+    expect(await endMembership(office, { membershipId: held.id })).toMatchObject({ ok: true });
+    return duties;
+  };
+  const asked = async () => {
+    const office = await makeActor(nhsCb, "programme_office");
+    const { late, thisWeek, later, waiting } = await getMyWork(office);
+    return [...late, ...thisWeek, ...later, ...waiting].filter(({ about }) => about.startsWith("Merseyside"));
+  };
+  const states = async () => {
+    const panel = await getPanel(await makeActor(nhsCb, "programme_office"), "2012", 3, "merseyside");
+    return panel?.seats.map(({ state }) => state);
+  };
+
+  beforeAll(async () => {
+    made = await makeCase({ unit: "merseyside", stage: "in_review", reviewsDone: 1 });
+  });
+
+  test("is named before the role ends, and is the office's to fill unless the review is in", async () => {
+    const [done = { id: "" }, scoring = { id: "" }] = made.people.reviewers;
+    expect(await endRole(done, "reviewer")).toEqual({ panels: ["Merseyside"], flags: [] });
+    expect((await asked()).map(({ title }) => title)).toEqual(["Chase 2 late reviews"]);
+    expect(await endRole(scoring, "reviewer")).toEqual({ panels: ["Merseyside"], flags: [] });
+    expect(await asked()).toMatchObject([
+      { title: "Find another reviewer", why: expect.stringContaining("lost the role of reviewer") },
+    ]);
+    expect(await states()).toEqual(["submitted", "role_ended", "scoring", "moderating"]);
+  });
+
+  test("is the moderator's too", async () => {
+    const { submissionId, people } = made;
+    await database().panelMember.updateMany({
+      where: { submissionId, personId: people.reviewers[1]?.id ?? "" },
+      data: { submittedAt: new Date("2012-09-10T09:00:00Z") },
+    });
+    expect(await endRole(people.moderator, "moderator")).toEqual({ panels: ["Merseyside"], flags: [] });
+    expect((await asked()).map(({ title }) => title)).toEqual(["Find another moderator"]);
+    expect((await states())?.at(-1)).toBe("role_ended");
+  });
+
+  test("is not named to who is kept from the unit", async () => {
+    const membership = await database().membership.findFirstOrThrow({
+      where: { personId: made.people.reviewers[2]?.id ?? "", role: "reviewer" },
+    });
+    const closed = await conflicted(await makeActor(nhsCb, "programme_office"), made);
+    expect((await getEndableMembership(closed, membership.id))?.duties).toEqual({ panels: [], flags: [] });
   });
 });

@@ -1,20 +1,24 @@
 import type { Actor } from "@/lib/db/actor";
 import { bankHolidays } from "@/lib/db/bank-holidays";
 import { database } from "@/lib/db/client";
-import type { PanelMember } from "@/lib/db/generated/client";
+import type { PanelMember, Prisma } from "@/lib/db/generated/client";
 import { endedWindows } from "@/lib/db/outcome/ended-windows";
+import { hasSubmitted } from "@/lib/db/review/seat-facts";
+import { holderSelect, lostRoleOn } from "@/lib/db/review/seat-holder";
 import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { dueFor, isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-time";
 import { isStillDue, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 
 export type SeatState =
   | "waiting_for_declaration"
   | "scoring"
   | "submitted"
   | "left_out"
+  | "role_ended"
   | "recused"
   | "replaced"
   | "moderating";
@@ -30,6 +34,8 @@ export type PanelSeatView = {
   submittedAt: Date | null;
   chasedAt: Date | null;
   replacedReason: string | null;
+  /** The London day on which he or she lost the role that the place is for, with something still to do there. */
+  roleEndedOn: CalendarDay | null;
   /** What he or she declared, while the recusal stands. */
   conflict: { declaredAt: Date; statement: string } | null;
   /** Of a recusal that may be undone. */
@@ -78,7 +84,7 @@ export async function getPanel(
     include: {
       csu: { select: { id: true, slug: true, name: true } },
       checkpoint: { include: { programme: { select: { slug: true, name: true, panelSize: true } } } },
-      panel: { orderBy: [{ duty: "asc" }, { ordinal: "asc" }], include: { person: { select: { name: true } } } },
+      panel: { orderBy: [{ duty: "asc" }, { ordinal: "asc" }], include: { person: { select: holderSelect } } },
       extensions: { orderBy: { grantedAt: "asc" } },
     },
   });
@@ -110,9 +116,7 @@ export async function getPanel(
       isStillDue(submission.status) && isLate(dueAt, actor.now)
         ? timeLeftInWords(dueAt, actor.now, await bankHolidays())
         : null,
-    seats: submission.panel
-      .map((each) => (isKnown ? each : { ...each, submittedAt: null }))
-      .map((seat) => seatView(seat, seat.recusedAt === null ? undefined : conflictOf.get(seat.personId))),
+    seats: submission.panel.map((seat) => seatView(seat, isKnown, conflictOf)),
     proceededReason: submission.proceededReason,
     candidates: {
       reviewer: free.filter((person) => person.roles.includes("reviewer")).map(candidateOf),
@@ -125,19 +129,26 @@ export async function getPanel(
   };
 }
 
-function seatView(seat: PanelMember & { person: { name: string } }, conflict: Conflict | undefined): PanelSeatView {
+type Seat = PanelMember & { person: Prisma.PersonGetPayload<{ select: typeof holderSelect }> };
+
+/** Who may not know who has submitted is not told it by a role that ended either. */
+function seatView(row: Seat, isKnown: boolean, conflicts: ReadonlyMap<string, Conflict>): PanelSeatView {
+  const seat = isKnown ? row : { ...row, submittedAt: null };
   const { id, duty, assignedAt, submittedAt, dueAt, chasedAt, replacedReason } = seat;
+  const isStillToDo = isKnown && seat.replacedAt === null && seat.recusedAt === null && seat.setAsideAt === null;
+  const roleEndedOn = isStillToDo && !hasSubmitted(seat) ? lostRoleOn(seat) : null;
   return {
     id,
     name: seat.person.name,
     duty,
-    state: stateOf(seat),
+    state: roleEndedOn === null ? stateOf(seat) : "role_ended",
     assignedAt,
     submittedAt,
     dueAt,
     chasedAt,
     replacedReason,
-    ...recusalOf(conflict),
+    roleEndedOn,
+    ...recusalOf(seat.recusedAt === null ? undefined : conflicts.get(seat.personId)),
   };
 }
 

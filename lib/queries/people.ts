@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/db/actor";
 import { database, type Prisma } from "@/lib/db/client";
 import { wallNow } from "@/lib/db/clock";
 import { literalText } from "@/lib/db/literal-text";
+import { type Duties, dutiesOf } from "@/lib/db/people-duties";
 import { invitationScope, membershipScope, staffedOrganisationScope } from "@/lib/db/scopes/people-scope";
 import { isLead } from "@/lib/domain/access/invitable-roles";
 import { ROLE_WORDS, type Role } from "@/lib/domain/access/role";
@@ -141,17 +142,22 @@ async function findLastLeads(rows: { organisationId: string; role: Role }[]) {
   };
 }
 
+export type EndableMembership = { id: string; name: string; role: string; organisation: string; duties: Duties };
+
 /** One role that could be ended, for the page that asks whether it should. Null for the last lead, too. */
-export async function getEndableMembership(
-  actor: Actor,
-  membershipId: string,
-): Promise<{ id: string; name: string; role: string; organisation: string } | null> {
+export async function getEndableMembership(actor: Actor, membershipId: string): Promise<EndableMembership | null> {
   const row = await database().membership.findFirst({
     where: { AND: [{ id: membershipId }, membershipScope(actor)] },
-    include: { person: { select: { name: true } }, organisation: { select: { name: true } } },
+    include: { person: { select: { name: true } }, organisation: { select: { name: true, kind: true } } },
   });
   if (row === null || (await findLastLeads([row]))(row)) return null;
-  return { id: row.id, name: row.person.name, role: ROLE_WORDS[row.role], organisation: row.organisation.name };
+  return {
+    id: row.id,
+    name: row.person.name,
+    role: ROLE_WORDS[row.role],
+    organisation: row.organisation.name,
+    duties: await dutiesOf(actor, { ...row, isUnits: row.organisation.kind === "csu" }),
+  };
 }
 
 /** The organisations that the actor can invite people to, by name. */

@@ -1,20 +1,15 @@
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
-import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
-import { counted } from "@/lib/domain/shared/counted";
-import { dayInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
-import { addWorkingDays, type BankHolidays } from "@/lib/domain/shared/working-days";
-import { reviewsTask } from "@/lib/domain/work/reviews-task";
+import type { BankHolidays } from "@/lib/domain/shared/working-days";
+import { type PlaceOnPanel, panelTask } from "@/lib/domain/work/panel-task";
 import { mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
 import { seatWaitedFor } from "../review/seat-facts";
+import { holderSelect, lostRoleOn } from "../review/seat-holder";
 import { knowsWhoSubmitted } from "../review/who-submitted";
 import { caseScope } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
-
-/** Working days in which a submitted case should have its panel. Our design. */
-const panelWithin = 5;
 
 const statuses: SubmissionStatus[] = [
   "preparing",
@@ -53,7 +48,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
           setAsideAt: true,
           recusedAt: true,
           dueAt: true,
-          person: { select: { name: true } },
+          person: { select: holderSelect },
         },
       },
       outcomes: { where: { status: "drafted" }, select: { issuedById: true } },
@@ -73,8 +68,17 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
     switch (each.status) {
       case "submitted":
       case "in_review": {
-        const known = { holidays, today: londonDay(actor.now), knowsHowFar: knowsWhoSubmitted(actor, each) };
-        const next = nextForPanel(each, programme.panelSize, known);
+        const knowsHowFar = knowsWhoSubmitted(actor, each);
+        const next = panelTask(
+          each.panel.map((seat) => placeOf(seat, knowsHowFar)),
+          {
+            size: programme.panelSize,
+            handedInOn: londonDay(each.submittedAt ?? each.statusSince),
+            today: londonDay(actor.now),
+            holidays,
+            knowsHowFar,
+          },
+        );
         return next === null ? [] : [{ ...base, ...next }];
       }
       case "returned_in_part":
@@ -97,50 +101,23 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
   });
 }
 
-type PanelOfCase = {
-  readonly statusSince: Date;
-  readonly submittedAt: Date | null;
-  readonly panel: readonly {
-    readonly duty: "reviewer" | "moderator";
-    readonly submittedAt: Date | null;
-    readonly declaredAt: Date | null;
-    readonly setAsideAt: Date | null;
-    readonly recusedAt: Date | null;
-    readonly dueAt: Date | null;
-    readonly person: { readonly name: string };
-  }[];
-};
+type Seat = Parameters<typeof lostRoleOn>[0] &
+  Parameters<typeof seatWaitedFor>[0] & { readonly setAsideAt: Date | null; readonly recusedAt: Date | null };
 
-type Known = { readonly holidays: BankHolidays; readonly today: CalendarDay; readonly knowsHowFar: boolean };
-
-type Next = Pick<Task, "title" | "why" | "dueOn" | "isWaiting"> | null;
-
-/** Whom a panel lacks, or how far it is; null where it is full and the reader may not know how far. */
-function nextForPanel(each: PanelOfCase, size: number, { holidays, today, knowsHowFar }: Known): Next {
-  const reviewers = each.panel.filter(({ duty, recusedAt }) => duty === "reviewer" && recusedAt === null);
-  const missing = size - reviewers.length;
-  const recused = each.panel.find(({ recusedAt }) => recusedAt !== null);
-  if (missing > 0 && recused?.recusedAt != null) {
-    const on = londonDay(recused.recusedAt);
-    return {
-      title: missing === 1 ? "Find another reviewer" : `Find ${counted(missing, "reviewer")}`,
-      why: `${recused.person.name} declared a conflict on ${dayInWords(on)}`,
-      dueOn: addWorkingDays(on, panelWithin, holidays),
-      isWaiting: false,
-    };
-  }
-  const mine = {
-    dueOn: addWorkingDays(londonDay(each.submittedAt ?? each.statusSince), panelWithin, holidays),
-    isWaiting: false,
+/** That a holder lost the role is of no account once the review is in; who may not know that is not told of the other. */
+function placeOf(seat: Seat, knowsHowFar: boolean): PlaceOnPanel {
+  const waitedFor = seatWaitedFor(seat);
+  const lostOn = knowsHowFar && !waitedFor.hasSubmitted ? lostRoleOn(seat) : null;
+  return {
+    ...waitedFor,
+    duty: seat.duty,
+    name: seat.person.name,
+    vacant:
+      seat.recusedAt !== null
+        ? { why: "conflict", on: londonDay(seat.recusedAt) }
+        : lostOn === null
+          ? null
+          : { why: "role_ended", on: lostOn },
+    isSetAside: seat.setAsideAt !== null,
   };
-  if (missing > 0) {
-    const why = "The case is submitted and its panel is not full";
-    return { ...mine, title: `Assign ${counted(missing, "reviewer")}`, why };
-  }
-  if (!each.panel.some(({ duty }) => duty === "moderator")) {
-    return { ...mine, title: "Assign a moderator", why: "The panel has no moderator" };
-  }
-  if (!knowsHowFar) return null;
-  const counting = reviewers.filter(({ setAsideAt }) => setAsideAt === null);
-  return reviewsTask(counting.map(seatWaitedFor), today);
 }
