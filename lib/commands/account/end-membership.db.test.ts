@@ -39,6 +39,17 @@ describe("ending a membership", () => {
     expect(await end(closed.id)).toMatchObject({ ok: true });
   });
 
+  it("ends a lead whose account is closed, were it the last: nobody is lost who could invite", async () => {
+    const closed = await makePerson("csu:css-south", ["csu_lead"]);
+    const { id, organisationId } = await roleOf(closed.id);
+    const others = { organisationId, personId: { not: closed.id } };
+    await database().membership.updateMany({ where: others, data: { endedAt: new Date() } });
+    await database().person.update({ where: { id: closed.id }, data: { disabledAt: new Date() } });
+    expect(await endMembership(await makeActor(nhsCb, "programme_office"), { membershipId: id })).toMatchObject({
+      ok: true,
+    });
+  });
+
   it("leaves one lead of two who end each other at once", async () => {
     const leads = [await makeActor("ccg:00C", "ccg_lead"), await makeActor("ccg:00C", "ccg_lead")] as const;
     const ids = await Promise.all(leads.map(async (lead) => (await roleOf(lead.personId ?? "")).id));

@@ -59,6 +59,12 @@ describe("logging in", () => {
     });
   });
 
+  it("never lets anyone in whose account is closed, with the right password too", async () => {
+    const { email, id } = await withPassword();
+    await database().person.update({ where: { id }, data: { disabledAt: new Date() } });
+    expect(await logIn(visitor, { email, password })).toMatchObject({ ok: false, error: "invalid" });
+  });
+
   it("never lets a persona in by password", async () => {
     const { email, id } = await withPassword();
     await database().person.update({ where: { id }, data: { isPersona: true } });

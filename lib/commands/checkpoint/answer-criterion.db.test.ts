@@ -5,6 +5,7 @@ import { answerCriterionSchema } from "@/lib/schemas/checkpoint";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
+import { atTheSameMoment } from "@/prisma/testing/at-the-same-moment";
 import { answerCriterion } from "./answer-criterion";
 
 let made: MadeCase;
@@ -75,6 +76,18 @@ describe("answering a criterion", () => {
       ),
     );
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  });
+
+  it("gives the second of two who save over the same words at the same moment the words of the first", async () => {
+    const answered = await database().answer.findFirstOrThrow({
+      where: { submissionId: made.submissionId },
+      include: { criterion: { select: { code: true } } },
+    });
+    const save = (text: string) => () =>
+      answerCriterion(contributor, { ...input(text, answered.version), criterion: answered.criterion.code });
+    const [first, second] = await atTheSameMoment([save("The first."), save("The second.")]);
+    expect(first).toMatchObject({ ok: true });
+    expect(second).toMatchObject({ error: "conflict", theirs: { text: "The first." } });
   });
 
   it("is not ready while it is empty", async () => {

@@ -111,3 +111,33 @@ describe("an agreed plan", () => {
     expect(await standing()).toEqual({ number: 1, comparison: null });
   });
 });
+
+it("a plan whose owner at the unit has left is not agreed, by either side", async () => {
+  const { flagId, lead, write, agree } = await flagWithoutPlan();
+  await write("Five CCGs confirm.", [list]);
+  await database().flag.update({ where: { id: flagId }, data: { nhsOwnerId: office.personId } });
+  const colleague = await makeActor("csu:essex", "csu_lead");
+  await database().person.update({ where: { id: lead.personId ?? "" }, data: { disabledAt: office.now } });
+  for (const actor of [colleague, office]) {
+    expect(await agree(actor)).toMatchObject({ error: "conflict", message: expect.stringContaining("has left") });
+  }
+});
+
+it("a plan is owned at the unit by someone of the unit, and waits where NHS CB's owner has left", async () => {
+  const { flagId, lead, version, write, agree } = await flagWithoutPlan();
+  const stranger = await makeActor("csu:arden", "csu_lead");
+  const plan = {
+    rootCause: "No price list.",
+    exitCriteria: "Five CCGs confirm.",
+    dueOn: "2012-11-30",
+    milestones: [list],
+  };
+  const owned = { ...plan, csuOwnerId: stranger.personId, nhsOwnerId: office.personId };
+  const changed = await changePlan(office, { flagId, version: await version(), ...owned });
+  expect(changed).toMatchObject({ error: "invalid", fields: { csuOwnerId: expect.any(String) } });
+  await write("Five CCGs confirm.", [list]);
+  const gone = await makeActor(nhsCb, "programme_office");
+  await database().flag.update({ where: { id: flagId }, data: { nhsOwnerId: gone.personId } });
+  await database().person.update({ where: { id: gone.personId ?? "" }, data: { disabledAt: office.now } });
+  expect(await agree(lead)).toMatchObject({ error: "conflict", message: expect.stringContaining("another owner") });
+});

@@ -94,4 +94,16 @@ describe("declareInterests", () => {
       expect(await declareInterests(other, none)).toMatchObject({ error: "not_found" });
     }
   });
+
+  test("having none in one unit leaves a conflict with another as it was", async () => {
+    const [first] = essex.people.reviewers;
+    if (first === undefined) throw new Error("No reviewer");
+    const people = { reviewers: [first, ...essex.people.reviewers.slice(1)] };
+    const other = await makeCase({ unit: "staffordshire", stage: "in_review", undeclared: 3, people });
+    const conflict = { submissionId: essex.submissionId, answer: "conflict" as const, statement };
+    expect(await declareInterests(await reviewerOf(essex, 0), conflict)).toMatchObject({ ok: true });
+    const none = { submissionId: other.submissionId, answer: "none" as const, statement: "" };
+    expect(await declareInterests(await reviewerOf(other, 0), none)).toMatchObject({ ok: true });
+    expect((await reviewerOf(other, 0)).conflictedCsuIds).toEqual([essex.unit.id]);
+  });
 });

@@ -60,6 +60,14 @@ describe("proceedWithoutReviewer", () => {
     });
   });
 
+  test("nor with fewer than the programme asks for", async () => {
+    const asks = (minimumReviewers: number) =>
+      database().programme.updateMany({ where: { slug: "2012" }, data: { minimumReviewers } });
+    await asks(3);
+    expect(await proceedWithoutReviewer(moderator, await without(2))).toMatchObject({ error: "conflict" });
+    await asks(2);
+  });
+
   test("goes ahead on the record; what the third had scored is set aside and can no longer be changed", async () => {
     expect(await proceedWithoutReviewer(moderator, await without(2))).toMatchObject({ value: { isComplete: true } });
     expect((await seat(2)).setAsideAt).not.toBeNull();
