@@ -18,6 +18,8 @@ export type OutboxPayloads = {
   "mail.outcome_issued": { outcomeId: string };
   "mail.flag_raised": { flagId: string };
   "mail.clearance_proposed": { flagId: string };
+  "mail.time_asked": { flagId: string };
+  "mail.flag_answered": { flagId: string };
 };
 
 export type OutboxKind = keyof OutboxPayloads;

@@ -15,11 +15,12 @@ import { whyNotProposeClearance } from "@/lib/domain/flag/clearance";
 import { lateInWords } from "@/lib/domain/flag/escalation";
 import { canMoveFlag, flagOrders } from "@/lib/domain/flag/flag-orders";
 import { type FlagStatus, isOpenFlag } from "@/lib/domain/flag/flag-status";
-import { hasMoreTime } from "@/lib/domain/flag/more-time";
+import { hasMoreTime, openTimeRequest } from "@/lib/domain/flag/more-time";
 import type { FlagOrderName } from "@/lib/domain/flag/order-in-words";
 import { ownersGone } from "@/lib/domain/flag/owners-gone";
 import { checkPlan } from "@/lib/domain/flag/plan";
 import type { Severity } from "@/lib/domain/flag/severity";
+import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import {
   askedOf,
@@ -67,6 +68,8 @@ export type FlagView = {
   events: FlagEventView[];
   /** What NHS CB last said is missing, or has come back, while the unit has still to answer it; null otherwise. */
   asked: string | null;
+  /** The unit's request for more time that NHS CB has still to answer. */
+  timeAsked: { on: CalendarDay; text: string; mayAnswer: boolean } | null;
   /** Sentences of what the plan lacks; empty when it can be agreed. */
   planLacks: string[];
   /** What the reader may do now. */
@@ -130,6 +133,8 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
       );
   const offers = offersOf(flag.status, actor, may, plan.ok && !agreedByOwnSide && gone.length === 0);
   const whyNotPropose = whyNotProposeClearance(items);
+  const request = openTimeRequest(flag.status, events);
+  const orders = flagOrders(flag.status, may, request !== null);
   const whyNotNext = (): string | null => {
     if (flag.status === "in_progress" && may("propose_clearance"))
       return whyNotPropose === null ? null : `${whyNotPropose}.`;
@@ -171,9 +176,13 @@ export async function getFlag(actor: Actor, csu: string, number: number): Promis
     milestones: flag.milestones.map((each) => milestoneView(each, documents, today, holidays)),
     events: events.map((each) => flagEventView(each, flag.csu, documents)),
     asked: askedOf(flag.status, events),
+    timeAsked:
+      request === null
+        ? null
+        : { on: londonDay(request.at), text: request.text, mayAnswer: orders.includes("refuse_time") },
     planLacks: plan.ok || plan.error !== "invalid" ? [] : Object.values(plan.fields ?? {}),
     may: offers,
-    orders: flagOrders(flag.status, may).filter((order) => order !== "propose_clearance" || whyNotPropose === null),
+    orders: orders.filter((order) => order !== "propose_clearance" || whyNotPropose === null),
     whyNotNext: whyNotNext(),
     // Whom it could choose from there is the unit's panel, which it is not to know.
     choices: isUnit ? { ...choices, nhsOwners: [] } : choices,

@@ -18,6 +18,8 @@ export const outboxMessageSchema = z.discriminatedUnion("kind", [
   about("mail.outcome_issued", "outcomeId"),
   about("mail.flag_raised", "flagId"),
   about("mail.clearance_proposed", "flagId"),
+  about("mail.time_asked", "flagId"),
+  about("mail.flag_answered", "flagId"),
 ]);
 
 export type OutboxContent = z.output<typeof outboxMessageSchema>;

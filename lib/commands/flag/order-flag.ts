@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { bankHolidays } from "@/lib/db/bank-holidays";
-import type { Prisma } from "@/lib/db/client";
+import { database, type Prisma } from "@/lib/db/client";
 import { columnOf, dayOf } from "@/lib/db/days";
 import { type FoundFlag, findFlag } from "@/lib/db/flag/find-flag";
 import { flagFacts } from "@/lib/db/flag/flag-facts";
@@ -14,6 +14,7 @@ import { checkMayProposeClearance } from "@/lib/domain/flag/clearance";
 import { FLAG_MOVES } from "@/lib/domain/flag/flag-moves";
 import { FLAG_ORDER_VERBS } from "@/lib/domain/flag/flag-orders";
 import { laterCheckOn } from "@/lib/domain/flag/later-check";
+import { openTimeRequest } from "@/lib/domain/flag/more-time";
 import { type FlagOrderName, orderInWords } from "@/lib/domain/flag/order-in-words";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { londonDay } from "@/lib/domain/shared/london-time";
@@ -40,17 +41,34 @@ export async function orderFlag(actor: Actor, input: OrderFlagInput): Promise<Re
     return conflict("This flag was changed meanwhile. Look at it again, then decide.");
   const decided = decide(flag, input, londonDay(actor.now), await bankHolidays());
   if (!decided.ok) return decided;
+  if (input.order === "refuse_time" && openTimeRequest(flag.status, await flagEvents(flag.id)) === null)
+    return conflict("Nobody waits for an answer about more time. Look at the flag again.");
   return inTransaction(actor, async (tx) => {
     await lockFlag(tx, flag.id);
     const moved = await moveFlagRow(tx, actor, flag, input.order, decided.value);
     if (!moved.ok) return moved;
-    if (input.order === "propose_clearance") {
-      await enqueue(tx, actor, "mail.clearance_proposed", `${flag.id}:${flag.version}`, { flagId: flag.id });
-    }
+    const mail = MAILS[input.order];
+    if (mail !== undefined) await enqueue(tx, actor, mail, `${flag.id}:${flag.version}`, { flagId: flag.id });
     const details = { unit: flag.csu.name, number: flag.number, event: input.order, to: moved.value.status };
     await appendAudit(tx, actor, "flag.moved", { kind: "flag", id: flag.id, csuId: flag.csuId }, details);
     return ok({ order: input.order });
   });
+}
+
+/** Who is asked, or answered, hears of it. */
+const MAILS: Readonly<
+  Partial<Record<FlagOrderName, "mail.clearance_proposed" | "mail.time_asked" | "mail.flag_answered">>
+> = {
+  propose_clearance: "mail.clearance_proposed",
+  ask_for_time: "mail.time_asked",
+  extend: "mail.flag_answered",
+  refuse_time: "mail.flag_answered",
+  decline_clearance: "mail.flag_answered",
+};
+
+/** What happened to it, newest first. */
+function flagEvents(flagId: string) {
+  return database().flagEvent.findMany({ where: { flagId }, orderBy: { sequence: "desc" }, select: { event: true } });
 }
 
 type Decided = { text: string; data: Prisma.FlagUncheckedUpdateManyInput };

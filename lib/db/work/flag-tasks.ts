@@ -1,3 +1,4 @@
+import { openTimeRequest } from "@/lib/domain/flag/more-time";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 import { type FlagStanding, nextForFlag } from "@/lib/domain/work/flag-task";
 import type { Task } from "@/lib/domain/work/task";
@@ -20,7 +21,7 @@ export async function flagTasks(actor: Actor): Promise<Task[]> {
   const isOffice = holds(actor, "programme_office");
   const ownerless = isUnit || isOffice ? await ownerlessFlags(isUnit ? actor.organisationId : null) : new Set<string>();
   const mine = [
-    ...(isOffice ? [{ id: { in: [...ownerless] } }] : []),
+    ...(isOffice ? [{ id: { in: [...ownerless] } }, { events: { some: { event: "ask_for_time" } } }] : []),
     { nhsOwnerId: actor.personId },
     { raisedById: actor.personId },
     ...(judges ? [{ status: "clearance_proposed" as const }] : []),
@@ -33,12 +34,7 @@ export async function flagTasks(actor: Actor): Promise<Task[]> {
     include: {
       csu: { select: { slug: true, name: true } },
       milestones: { where: { doneAt: null }, orderBy: { dueOn: "asc" } },
-      events: {
-        where: { event: { in: ["start_work", "decline_clearance"] } },
-        orderBy: { sequence: "desc" },
-        take: 1,
-        select: { event: true },
-      },
+      events: { orderBy: { sequence: "desc" }, select: { event: true } },
     },
   });
   return flags.flatMap((flag): Task[] => {
@@ -50,12 +46,14 @@ export async function flagTasks(actor: Actor): Promise<Task[]> {
       isRaiser: flag.raisedById === actor.personId,
       isDecider,
       isOffice,
+      isModerator: holds(actor, "moderator"),
       isOwnerless: ownerless.has(flag.id),
       csuAgreed: flag.csuAgreedAt !== null,
       nhsAgreed: flag.nhsAgreedAt !== null,
       hasComeBack: flag.relapses > 0,
       milestonesLeft: flag.milestones.length,
-      wasDeclined: flag.events[0]?.event === "decline_clearance",
+      wasDeclined: flag.events.find(({ event }) => workEvents.has(event))?.event === "decline_clearance",
+      asksForTime: openTimeRequest(flag.status, flag.events) !== null,
     };
     const next = nextForFlag(standing);
     if (next === null) return [];
@@ -72,6 +70,9 @@ export async function flagTasks(actor: Actor): Promise<Task[]> {
     ];
   });
 }
+
+/** The last of them says whether the unit works on what was agreed, or on what was missing. */
+const workEvents: ReadonlySet<string> = new Set(["start_work", "decline_clearance"]);
 
 type Dated = {
   readonly status: string;

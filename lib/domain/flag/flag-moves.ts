@@ -12,6 +12,7 @@ export const FLAG_EVENTS = [
   "record_progress",
   "ask_for_time",
   "extend",
+  "refuse_time",
   "change_severity",
   "escalate",
   "propose_clearance",
@@ -77,6 +78,12 @@ export const FLAG_MOVES = {
     needsReason: true,
     sentence: "More time given",
     moves: { raised: "raised", plan_agreed: "plan_agreed", in_progress: "in_progress" },
+  },
+  refuse_time: {
+    who: ["programme_office", "moderator"],
+    needsReason: true,
+    sentence: "More time refused",
+    moves: { plan_agreed: "plan_agreed", in_progress: "in_progress" },
   },
   change_severity: {
     who: ["programme_office", "moderator"],

@@ -15,6 +15,7 @@ export const FLAG_ORDER_VERBS = {
   reject_stop: "reject_stop",
   ask_for_time: "ask_for_time",
   extend: "extend_flag",
+  refuse_time: "extend_flag",
   propose_stop: "propose_stop",
 } as const satisfies Record<FlagOrderName, Verb>;
 
@@ -22,19 +23,21 @@ const isOrder = (name: string): name is FlagOrderName => name in FLAG_ORDER_VERB
 export const FLAG_ORDERS = Object.keys(FLAG_ORDER_VERBS).filter(isOrder);
 
 /** These are always possible and never the next step, so no page puts them first. */
-const exceptions: readonly FlagOrderName[] = ["ask_for_time", "extend", "propose_stop"];
+const exceptions: readonly FlagOrderName[] = ["ask_for_time", "extend", "refuse_time", "propose_stop"];
 
 export function canMoveFlag(event: FlagEvent, status: FlagStatus): boolean {
   const moves: Readonly<Partial<Record<FlagStatus, FlagStatus>>> = FLAG_MOVES[event].moves;
   return moves[status] !== undefined;
 }
 
-/** The orders that a reader may give now. */
-export function flagOrders(status: FlagStatus, may: (verb: Verb) => boolean): FlagOrderName[] {
-  return FLAG_ORDERS.filter((order) => canMoveFlag(order, status) && may(FLAG_ORDER_VERBS[order]));
+/** The orders that a reader may give now. Only a request for more time can be refused. */
+export function flagOrders(status: FlagStatus, may: (verb: Verb) => boolean, asksForTime: boolean): FlagOrderName[] {
+  return FLAG_ORDERS.filter(
+    (order) => canMoveFlag(order, status) && may(FLAG_ORDER_VERBS[order]) && (order !== "refuse_time" || asksForTime),
+  );
 }
 
-/** The order that takes the flag on; undefined when all the reader could do is an exception. */
+/** The order that takes the flag on, or answers a request; undefined when all the reader could do is an exception. */
 export function nextFlagOrder(given: readonly FlagOrderName[]): FlagOrderName | undefined {
-  return given.find((order) => !exceptions.includes(order));
+  return given.find((order) => !exceptions.includes(order)) ?? (given.includes("refuse_time") ? "extend" : undefined);
 }

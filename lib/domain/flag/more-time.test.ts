@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { FlagStatus } from "./flag-status";
-import { hasMoreTime } from "./more-time";
+import { hasMoreTime, openTimeRequest } from "./more-time";
 
 it.each<[FlagStatus, string[], boolean]>([
   ["in_progress", ["settle_plan"], false],
@@ -21,4 +21,20 @@ it.each<[FlagStatus, string[], boolean]>([
       events.map((event) => ({ event })),
     ),
   ).toBe(expected);
+});
+
+it.each<[FlagStatus, string[], boolean]>([
+  ["in_progress", ["ask_for_time", "start_work", "settle_plan"], true],
+  ["in_progress", ["comment", "record_progress", "ask_for_time", "extend", "ask_for_time"], true],
+  ["plan_agreed", ["ask_for_time", "settle_plan"], true],
+  ["in_progress", ["extend", "ask_for_time"], false],
+  ["in_progress", ["refuse_time", "ask_for_time"], false],
+  ["plan_agreed", ["settle_plan", "change_plan", "ask_for_time"], false],
+  ["in_progress", ["decline_clearance", "propose_clearance", "ask_for_time"], false],
+  ["raised", ["change_plan", "ask_for_time"], false],
+  ["clearance_proposed", ["ask_for_time"], false],
+  ["in_progress", [], false],
+])("a plan that is %s after %j waits for an answer about more time: %s", (status, events, expected) => {
+  const newestFirst = events.map((event) => ({ event }));
+  expect(openTimeRequest(status, newestFirst)?.event).toBe(expected ? "ask_for_time" : undefined);
 });

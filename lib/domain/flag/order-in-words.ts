@@ -14,13 +14,19 @@ const words = {
     button: "Ask for more time",
     ask: "Why is more time needed, and until when?",
     empty: "Say why more time is needed, and until when",
-    done: "NHS CB is asked for more time.",
+    done: "You have asked NHS CB for more time.",
   },
   extend: {
     button: "Give more time",
     ask: "Why is more time given?",
     empty: "Say why more time is given",
     done: "The plan has more time.",
+  },
+  refuse_time: {
+    button: "Say no to more time",
+    ask: "Why is there no more time?",
+    empty: "Say why there is no more time",
+    done: "You said no to more time.",
   },
   propose_clearance: {
     button: "Propose clearance",

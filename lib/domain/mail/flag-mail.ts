@@ -10,6 +10,28 @@ export function flagRaisedMail(facts: FlagFacts): MailText {
   );
 }
 
+export function timeAskedMail(facts: FlagFacts): MailText {
+  return mailText(
+    `Flag ${facts.number}, ${facts.unit}: more time asked for`,
+    `${facts.unit} asks for more time and says why. Give more time, or say no:`,
+    facts.link,
+  );
+}
+
+/** What NHS CB can answer the unit. */
+export type FlagAnswer = "decline_clearance" | "extend" | "refuse_time";
+
+const ANSWERS: Readonly<Record<FlagAnswer, { about: string; text: string }>> = {
+  decline_clearance: { about: "not cleared yet", text: "NHS CB did not clear the flag, and says what is missing:" },
+  extend: { about: "more time", text: "NHS CB gave the plan more time. Its new end is on the flag's page:" },
+  refuse_time: { about: "no more time", text: "NHS CB said no to more time, and says why:" },
+};
+
+export function flagAnsweredMail(facts: FlagFacts, answer: FlagAnswer): MailText {
+  const { about, text } = ANSWERS[answer];
+  return mailText(`Flag ${facts.number}, ${facts.unit}: ${about}`, text, facts.link);
+}
+
 export function clearanceProposedMail(facts: FlagFacts): MailText {
   return mailText(
     `Flag ${facts.number}, ${facts.unit}: clearance proposed`,

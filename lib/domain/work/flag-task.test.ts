@@ -9,14 +9,17 @@ const unit: FlagStanding = {
   isRaiser: false,
   isDecider: false,
   isOffice: false,
+  isModerator: false,
   isOwnerless: false,
   csuAgreed: false,
   nhsAgreed: false,
   hasComeBack: false,
   milestonesLeft: 2,
   wasDeclined: false,
+  asksForTime: false,
 };
 const owner: FlagStanding = { ...unit, isUnit: false, isLead: false };
+const asking = { status: "in_progress", asksForTime: true } as const;
 const cleared = { ...owner, status: "cleared" } as const;
 
 describe("what waits on a flag", () => {
@@ -39,6 +42,19 @@ describe("what waits on a flag", () => {
       "Do what is missing",
       false,
     ],
+    [
+      "an answer about more time, of the office",
+      { ...owner, ...asking, isOwner: false, isOffice: true },
+      "Give more time, or say no",
+      false,
+    ],
+    [
+      "an answer about more time, of the moderator who owns it",
+      { ...owner, ...asking, isModerator: true },
+      "Give more time, or say no",
+      false,
+    ],
+    ["the unit, for an owner who cannot answer", { ...owner, ...asking }, "The unit works on it", true],
     ["a clearance to decide", { ...owner, status: "clearance_proposed" }, "Clear, or say what is missing", false],
     [
       "someone else's clearance",
@@ -56,6 +72,10 @@ describe("what waits on a flag", () => {
     ["the later check", cleared, "Check that it stayed mended", false],
   ] as const)("%s", (_what, flag, title, isWaiting) => {
     expect(nextForFlag(flag)).toMatchObject({ title, isWaiting });
+  });
+
+  it("tells the unit that its request is not answered", () => {
+    expect(nextForFlag({ ...unit, ...asking })?.why).toBe("You asked for more time; NHS CB has not answered");
   });
 
   it("says that it has come back to whoever agrees a plan again", () => {

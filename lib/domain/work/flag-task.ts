@@ -10,6 +10,7 @@ export type FlagStanding = {
   readonly isRaiser: boolean;
   readonly isDecider: boolean;
   readonly isOffice: boolean;
+  readonly isModerator: boolean;
   /** There is no agreed plan, and the owner at NHS CB can own it no more. */
   readonly isOwnerless: boolean;
   readonly csuAgreed: boolean;
@@ -18,6 +19,8 @@ export type FlagStanding = {
   readonly milestonesLeft: number;
   /** Clearance was proposed, and NHS CB said what is missing. */
   readonly wasDeclined: boolean;
+  /** The unit asked for more time, and NHS CB has not answered. */
+  readonly asksForTime: boolean;
 };
 
 export type FlagStep = { readonly title: string; readonly why: string; readonly isWaiting: boolean };
@@ -51,10 +54,13 @@ function nextForUnit(flag: FlagStanding): FlagStep | null {
   }
 }
 
-function working({ isLead, milestonesLeft, wasDeclined }: FlagStanding): FlagStep {
+function working({ isLead, milestonesLeft, wasDeclined, asksForTime }: FlagStanding): FlagStep {
   if (wasDeclined)
     return { title: "Do what is missing", why: "NHS CB did not clear it, and says why", isWaiting: false };
-  if (milestonesLeft > 0) return { title: "Meet the next milestone", why: "The plan binds you", isWaiting: false };
+  if (milestonesLeft > 0) {
+    const why = asksForTime ? "You asked for more time; NHS CB has not answered" : "The plan binds you";
+    return { title: "Meet the next milestone", why, isWaiting: false };
+  }
   const why = "Every milestone is done";
   return isLead
     ? { title: "Propose clearance", why, isWaiting: false }
@@ -92,8 +98,15 @@ function nextForNhs(flag: FlagStanding): FlagStep | null {
         : null;
     case "plan_agreed":
     case "in_progress":
-      return isOwner ? { title: "The unit works on it", why: "You own it at NHS CB", isWaiting: true } : null;
+      return followed(flag);
     default:
       return null;
   }
+}
+
+/** What the unit works on: a request for more time is for who may give it, the owner's only if it is the moderator. */
+function followed({ asksForTime, isOwner, isOffice, isModerator }: FlagStanding): FlagStep | null {
+  if (asksForTime && (isOffice || (isOwner && isModerator)))
+    return { title: "Give more time, or say no", why: "The unit asked for more time", isWaiting: false };
+  return isOwner ? { title: "The unit works on it", why: "You own it at NHS CB", isWaiting: true } : null;
 }

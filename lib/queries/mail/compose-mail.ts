@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/db/actor";
 import type { OutboxContent } from "@/lib/schemas/outbox";
 import { composeInvitation, composePasswordReset } from "./account-mail";
 import type { ComposedMail } from "./composed-mail";
-import { composeClearanceProposed, composeFlagRaised } from "./flag-mail";
+import { composeClearanceProposed, composeFlagAnswered, composeFlagRaised, composeTimeAsked } from "./flag-mail";
 import { composePanelComplete, composeReviewer } from "./review-mail";
 import {
   composeEndOfSignOff,
@@ -43,5 +43,9 @@ export async function composeMail(actor: Actor, message: OutboxContent): Promise
       return composeFlagRaised(message.payload.flagId);
     case "mail.clearance_proposed":
       return composeClearanceProposed(message.payload.flagId);
+    case "mail.time_asked":
+      return composeTimeAsked(message.payload.flagId);
+    case "mail.flag_answered":
+      return composeFlagAnswered(message.payload.flagId);
   }
 }

@@ -1,7 +1,14 @@
 import { database } from "@/lib/db/client";
 import { nhsOwners } from "@/lib/db/flag/flag-choices";
 import { boardRecipients, unitRecipients } from "@/lib/db/mail/recipients";
-import { clearanceProposedMail, flagRaisedMail } from "@/lib/domain/mail/flag-mail";
+import { openTimeRequest } from "@/lib/domain/flag/more-time";
+import {
+  clearanceProposedMail,
+  type FlagAnswer,
+  flagAnsweredMail,
+  flagRaisedMail,
+  timeAskedMail,
+} from "@/lib/domain/mail/flag-mail";
 import { paths } from "@/lib/paths";
 import { type ComposedMail, linkTo, toEach } from "./composed-mail";
 
@@ -36,6 +43,41 @@ export async function composeClearanceProposed(flagId: string): Promise<Composed
   });
   return toEach(recipients, clearanceProposedMail(factsOf(flag)));
 }
+
+/** To the owner at NHS CB and the programme office, while it waits for an answer. */
+export async function composeTimeAsked(flagId: string): Promise<ComposedMail[]> {
+  const flag = await database().flag.findUnique({
+    where: { id: flagId },
+    select: { ...flagSelect, status: true, events: newestFirst },
+  });
+  if (flag === null || openTimeRequest(flag.status, flag.events) === null) return [];
+  const recipients = await boardRecipients(flag.csuId, ["programme_office", "moderator"], {
+    OR: [
+      ...(flag.nhsOwnerId === null ? [] : [{ AND: [{ id: flag.nhsOwnerId }, nhsOwners(flag.csuId)] }]),
+      { memberships: { some: { endedAt: null, role: "programme_office" } } },
+    ],
+  });
+  return toEach(recipients, timeAskedMail(factsOf(flag)));
+}
+
+/** To the unit's people, who work on the plan: what NHS CB answered last. */
+export async function composeFlagAnswered(flagId: string): Promise<ComposedMail[]> {
+  const flag = await database().flag.findUnique({
+    where: { id: flagId },
+    select: { ...flagSelect, events: newestFirst },
+  });
+  const answer = flag?.events.map(({ event }) => event).find(isAnswer);
+  if (flag === null || answer === undefined) return [];
+  return toEach(
+    await unitRecipients(flag.csuId, ["csu_lead", "csu_contributor"]),
+    flagAnsweredMail(factsOf(flag), answer),
+  );
+}
+
+const newestFirst = { orderBy: { sequence: "desc" }, select: { event: true } } as const;
+
+const isAnswer = (event: string): event is FlagAnswer =>
+  event === "decline_clearance" || event === "extend" || event === "refuse_time";
 
 function factsOf(flag: { number: number; csu: { name: string; slug: string } }) {
   const { number, csu } = flag;

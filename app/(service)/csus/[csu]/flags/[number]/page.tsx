@@ -18,6 +18,7 @@ import { Text } from "@/components/ui/text";
 import { holderOfFlag, nextFlagStepInWords } from "@/lib/domain/flag/flag-status";
 import { nextMilestoneInWords } from "@/lib/domain/flag/next-milestone";
 import { dayInWords } from "@/lib/domain/shared/dates-in-words";
+import { asSentence } from "@/lib/domain/shared/text";
 import { paths } from "@/lib/paths";
 import { type FlagView, getFlag } from "@/lib/queries/flag";
 import { flagNumber } from "@/lib/schemas/flag";
@@ -65,6 +66,7 @@ export default async function FlagPage({ params }: Props) {
           <Text>{flag.asked}</Text>
         </InsetText>
       )}
+      <TimeAsked flag={flag} />
       <FlagPlan flag={flag} />
       {flag.may.agree ? <AgreePlan flag={flag} action={agreePlanAction} token={randomUUID()} /> : null}
       <Milestones flag={flag} action={completeMilestoneAction} token={randomUUID} />
@@ -83,6 +85,20 @@ function ledeOf(flag: FlagView): string {
   const isAllDone = flag.milestones.every(({ doneAt }) => doneAt !== null);
   const check = flag.reviewOn === null ? null : `To be checked on ${dayInWords(flag.reviewOn)}.`;
   return [whose, milestone, check, `Next: ${nextFlagStepInWords(flag.status, isAllDone)}.`].filter(Boolean).join(" ");
+}
+
+/** The unit's request for more time, until NHS CB answers it. */
+function TimeAsked({ flag: { timeAsked, isOfUnit, unit } }: { flag: FlagView }) {
+  if (timeAsked === null) return null;
+  const { on, text, mayAnswer } = timeAsked;
+  const answer = mayAnswer ? "Give more time, or say no." : "NHS CB has not answered yet.";
+  return (
+    <InsetText>
+      <Text>
+        {isOfUnit ? "You" : unit.name} asked for more time on {dayInWords(on)}: {asSentence(text)} {answer}
+      </Text>
+    </InsetText>
+  );
 }
 
 function Tags({ flag }: { flag: FlagView }) {
