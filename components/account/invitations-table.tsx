@@ -28,7 +28,7 @@ export function InvitationsTable({ invitations, showsOrganisation, backTo, revok
           : []),
         { key: "role", header: "Role", cell: (row) => row.role },
         { key: "by", header: "Invited by", cell: (row) => row.invitedBy },
-        { key: "left", header: "Works for", cell: (row) => row.left },
+        { key: "left", header: "Link works for", cell: (row) => row.left },
         {
           key: "revoke",
           header: "Take back",

@@ -44,7 +44,12 @@ export function ImportForm({ action }: { action: string }) {
           </Text>
         ))}
       </Details>
-      <FileField name="file" label="CSV or XLSX" hint="At most 20,000 rows. CSV in UTF-8." accept=".csv,.xlsx" />
+      <FileField
+        name="file"
+        label="CSV or XLSX"
+        hint="At most 20,000 rows and 20MB. CSV in UTF-8."
+        accept=".csv,.xlsx"
+      />
       <SubmitButton>Check the file</SubmitButton>
     </form>
   );

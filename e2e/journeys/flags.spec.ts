@@ -18,7 +18,7 @@ test("both sides agree a plan, the unit works it, and someone else than the rais
   // What was typed is still there.
   await expect(unit.page.getByRole("textbox", { name: "Milestone 1", exact: true })).toHaveValue(/^Deputies are/);
   await unit.changePlan("Deputies are named for each post", ["21", "9", "2012"]);
-  await expectSaid(unit.page, "The plan is changed. Both sides must agree it again.");
+  await expectSaid(unit.page, "The plan is changed. Both sides must now agree it.");
   await expect(unit.page.getByRole("cell", { name: "21 September 2012" })).toBeVisible();
   await unit.agreePlan();
   await expectSaid(unit.page, "The other side must agree it too.");

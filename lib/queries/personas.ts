@@ -110,9 +110,9 @@ function waitingInWords(
     case "reviewer":
       return countOf(seats.get(personId) ?? 0, "case", "in review");
     case "moderator":
-      return countOf(seats.get(personId) ?? 0, "case", "in moderation");
+      return countOf(seats.get(personId) ?? 0, "case", "past review, and not issued");
     case "decision_maker":
-      return countOf(toIssue, "outcome", "with the units for representations");
+      return countOf(toIssue, "outcome", "drafted, to issue once the unit is heard");
     case "programme_office":
       return "Every unit, every plan, and the clock";
     case "sha_observer":

@@ -35,7 +35,7 @@ export async function ccgTasks(actor: Actor): Promise<Task[]> {
       ...base,
       key: "drafts",
       title: isLead ? `Confirm ${counted(drafts, "draft")}` : `Your CCG lead confirms ${counted(drafts, "draft")}`,
-      why: "A draft counts for nothing until your CCG's lead confirms it",
+      why: `A draft counts for nothing until ${isLead ? "you confirm it" : "your CCG's lead confirms it"}`,
       isWaiting: !isLead,
     });
   }

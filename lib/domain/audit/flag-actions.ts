@@ -7,7 +7,7 @@ export const flagActions = {
   "flag.raised": auditAction(flag, (d) => `Raised flag ${d.number} with ${d.unit}`),
   "flag.plan_changed": auditAction(
     flag,
-    (d) => `Changed the plan of flag ${d.number}, ${d.unit}; both sides must agree it again`,
+    (d) => `Changed the plan of flag ${d.number}, ${d.unit}; both sides must now agree it`,
   ),
   "flag.plan_agreed": auditAction(
     { ...flag, side: "text" },

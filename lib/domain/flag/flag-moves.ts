@@ -40,7 +40,7 @@ export const FLAG_MOVES = {
   change_plan: {
     who: ["csu_lead", "csu_contributor", "reviewer", "moderator", "programme_office"],
     needsReason: false,
-    sentence: "Plan changed, so both sides must agree it again",
+    sentence: "Plan changed, so both sides must now agree it",
     moves: { raised: "raised", plan_agreed: "raised", in_progress: "raised" },
   },
   agree_plan: {

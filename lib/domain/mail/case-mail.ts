@@ -13,6 +13,14 @@ export function reviewerAssignedMail(facts: CaseFacts & { dueAt: string | null }
   );
 }
 
+export function moderatorAssignedMail(facts: CaseFacts): MailText {
+  return mailText(
+    `You are to moderate ${caseOf(facts)}`,
+    `You have been assigned to moderate ${caseOf(facts)}. You can follow the panel as soon as the case is submitted:`,
+    facts.link,
+  );
+}
+
 export function reviewerChasedMail(facts: CaseFacts & { dueAt: string | null }): MailText {
   return mailText(
     `A reminder: ${caseOf(facts)}`,

@@ -45,6 +45,6 @@ export function proposeScenario(tests: readonly RatedTest[]): ScenarioProposal {
     return { scenario: null, working: "Every test is marginal. The panel must judge, and say why." };
   return {
     scenario: "B",
-    working: `${listInWords(marginal)} marginal, ${listInWords(good)} good progress, none failed.`,
+    working: `${listInWords(marginal)} ${marginal.length === 1 ? "is" : "are"} marginal. ${listInWords(good)} ${good.length === 1 ? "shows" : "show"} good progress. None failed.`,
   };
 }

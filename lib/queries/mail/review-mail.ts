@@ -1,7 +1,12 @@
 import { database, type Prisma } from "@/lib/db/client";
 import { boardRecipients } from "@/lib/db/mail/recipients";
 import { stillToSubmit } from "@/lib/db/review/seat-facts";
-import { panelCompleteMail, reviewerAssignedMail, reviewerChasedMail } from "@/lib/domain/mail/case-mail";
+import {
+  moderatorAssignedMail,
+  panelCompleteMail,
+  reviewerAssignedMail,
+  reviewerChasedMail,
+} from "@/lib/domain/mail/case-mail";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import { type ComposedMail, linkTo, toEach } from "./composed-mail";
@@ -31,7 +36,8 @@ export async function composeReviewer(panelMemberId: string, kind: "assigned" | 
     dueAt: seat.dueAt === null ? null : instantInWords(seat.dueAt),
     link: linkTo(paths.myCases()),
   };
-  return toEach(recipients, kind === "assigned" ? reviewerAssignedMail(facts) : reviewerChasedMail(facts));
+  const assigned = seat.duty === "moderator" ? moderatorAssignedMail(facts) : reviewerAssignedMail(facts);
+  return toEach(recipients, kind === "assigned" ? assigned : reviewerChasedMail(facts));
 }
 
 /** To the case's moderators, while the panel still is complete. */

@@ -68,7 +68,7 @@ export const withTheUnit: readonly UnitStory[] = [
       submittedOn: "2012-08-29",
       returned: ["3.B2", "3.B6"],
       reason:
-        "The financial model that the pointers name has no sheet for customers, so neither criterion can be read. Please replace it.",
+        "The sheet Income by customer stops after the first year, so neither criterion can be judged. Please replace the model.",
     },
     gaps: { "3.B2": 2, "3.B6": 2 },
     breakEvenShare: 76,

@@ -19,7 +19,7 @@ export const changePlanAction = defineAction({
   door: "action:changePlan",
   schema: changePlanSchema,
   run: changePlan,
-  then: () => ({ message: "The plan is changed. Both sides must agree it again." }),
+  then: () => ({ message: "The plan is changed. Both sides must now agree it." }),
 });
 
 export const agreePlanAction = defineAction({
