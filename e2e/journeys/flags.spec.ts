@@ -36,6 +36,18 @@ test("both sides agree a plan, the unit works it, and someone else than the rais
   await expect(unit.page.getByText("Nine of twelve letters are signed.")).toBeVisible();
   await expect(unit.page.getByText("1 milestone still to do")).toBeVisible();
   await expect(unit.page.getByRole("button", { name: "Propose clearance" })).toHaveCount(0);
+
+  await unit.give("Ask for more time", "Two CCGs meet only in October.");
+  await expectSaid(unit.page, "You have asked NHS CB for more time.");
+  const office = new FlagPage(await as("Programme office, NHS CB"));
+  await office.page.goto(paths.myWork());
+  await office.page.getByRole("link", { name: `Give more time, or say no: ${it.flag}` }).click();
+  await expect(office.page.getByText(`${it.name} asked for more time on 14 September 2012`)).toBeVisible();
+  await office.give("Say no to more time", "October is after the end of the plan.");
+  await expectSaid(office.page, "You said no to more time.");
+  await unit.page.reload();
+  await expect(unit.page.getByText("NHS CB said no to more time: October is after")).toBeVisible();
+
   await unit.recordAsDone(1, "");
   await expectSaid(unit.page, "Say what");
   await unit.recordAsDone(1, "All twelve letters are signed.");
@@ -48,7 +60,6 @@ test("both sides agree a plan, the unit works it, and someone else than the rais
     raiser.page.getByText("You raised this, so someone else at NHS CB must clear it.", { exact: true }),
   ).toBeVisible();
   await expect(raiser.page.getByRole("button", { name: "Clear this flag" })).toHaveCount(0);
-  const office = new FlagPage(await as("Programme office, NHS CB"));
   await office.page.goto(paths.myWork());
   await office.page
     .getByRole("listitem")

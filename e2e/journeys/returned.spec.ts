@@ -29,8 +29,8 @@ test("a unit mends what was returned and resubmits, the review goes on, and the 
   await new HandInPage(contributor.page).goto(unit.slug);
   await expect(contributor.page.getByText(/Nothing has changed since NHS CB returned it/)).toBeVisible();
   await contributor.goto(unit.slug, "3.B2");
-  await expect(contributor.page.getByText(/NHS CB says: The financial model that the pointers name/)).toBeVisible();
-  const answer = "The model has a sheet for each customer now, and a year on each.";
+  await expect(contributor.page.getByText(/NHS CB says: The sheet Income by customer stops/)).toBeVisible();
+  const answer = "The sheet Income by customer runs over four years now.";
   await contributor.answer.fill(answer);
   await contributor.saveAndGoToTheList();
   await contributor.goto(unit.slug, "3.B6");

@@ -89,11 +89,24 @@ export function flagEventView(row: FlagEvent, unit: { id: string; name: string }
   };
 }
 
+/** A refusal is said until the unit goes on, or asks again. */
+const answered: ReadonlySet<string> = new Set([
+  "refuse_time",
+  "ask_for_time",
+  "extend",
+  "settle_plan",
+  "record_progress",
+  "propose_clearance",
+]);
+
 /** What NHS CB last said. Takes the newest first; progress and comments ask for nothing. */
 export function askedOf(status: FlagStatus, events: readonly FlagEvent[]): string | null {
   const last = events.find(({ event }) => ["start_work", "decline_clearance", "relapse"].includes(event));
   if (status === "in_progress" && last?.event === "decline_clearance") return `NHS CB did not clear it: ${last.text}`;
   if (status === "raised" && last?.event === "relapse") return `It has come back: ${last.text}`;
+  const answer = events.find(({ event }) => answered.has(event));
+  if ((status === "plan_agreed" || status === "in_progress") && answer?.event === "refuse_time")
+    return `NHS CB said no to more time: ${answer.text}`;
   return null;
 }
 

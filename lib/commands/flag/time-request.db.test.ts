@@ -61,6 +61,8 @@ describe("a request for more time", () => {
     expect(await give(office, "refuse_time", "")).toMatchObject({ error: "invalid" });
     expect(await give(office, "refuse_time", "October is too late.")).toMatchObject({ ok: true });
     expect(await asked(office)).toBeNull();
+    const seen = await getFlag(lead, "essex", made.number);
+    expect(seen?.asked).toBe("NHS CB said no to more time: October is too late.");
     expect((await taskOf(office))?.title).toMatch(/^The unit works on it/);
     expect(await mailed("mail.time_asked")).toEqual([]);
     const [answer] = await mailed("mail.flag_answered");

@@ -14,7 +14,11 @@ const fail = "fail";
 test.each([
   { ratings: [good, good, good, good], scenario: "A", words: "Every test shows good progress" },
   { ratings: [good], scenario: "A", words: "good progress" },
-  { ratings: [good, marginal, good], scenario: "B", words: "Customer is marginal. Leadership and Business show good progress" },
+  {
+    ratings: [good, marginal, good],
+    scenario: "B",
+    words: "Customer is marginal. Leadership and Business show good progress",
+  },
   { ratings: [marginal, marginal, good], scenario: "B", words: "Leadership and Customer are marginal" },
   { ratings: [fail, fail, good], scenario: "C", words: "2 tests failed: Leadership and Customer" },
   { ratings: [fail, fail, fail, fail], scenario: "C", words: "4 tests failed" },
