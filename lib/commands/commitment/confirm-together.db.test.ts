@@ -45,6 +45,16 @@ describe("what a file left as drafts", () => {
     expect(await commitmentLine(draft.commitmentId)).toMatchObject({ confirmedEntry: { pencePerHead: 600 } });
   });
 
+  it("is not put in force over the allowance by two who confirm at the same moment", async () => {
+    const { lead } = own;
+    const drafts = [await imported("imt", 1300, "signed"), await imported("redesign", 1300, "signed")] as const;
+    const both = await atTheSameMoment([
+      () => confirmCommitment(lead, { ...drafts[0], isRight: true }),
+      () => confirmCommitment(lead, { ...drafts[1], isRight: true }),
+    ]);
+    expect(both).toMatchObject([{ ok: true }, { error: "invalid", message: overAllowance }]);
+  });
+
   it("is not confirmed with the others where it steps back without a reason, or comes to an unusual sum", async () => {
     const { ccg, lead } = own;
     const back = await imported("imt", 600, "exploring");
@@ -96,6 +106,27 @@ describe("what a CCG has confirmed", () => {
       expect(await stepBack(reader, back)).toMatchObject({ error: "forbidden" });
     }
     expect(await commitmentLine(commitmentId)).toMatchObject({ version, draftEntry: null });
+  });
+
+  it("is not changed to more than the allowance by two at the same moment", async () => {
+    const { ccg, lead, intent } = own;
+    const seen = async (line: string) => {
+      const { lineId } = await makeCommitment({ ccg, supplier: "csu:essex", line, stage: "signed", pence: 600 });
+      return { commitmentId: lineId, version: (await commitmentLine(lineId)).version };
+    };
+    const lines = [await seen("imt"), await seen("redesign")] as const;
+    const {
+      ccg: _ccg,
+      serviceLine: _line,
+      route: _route,
+      supplier: _supplier,
+      ...terms
+    } = intent({ stage: "signed", price: "13.00" });
+    const both = await atTheSameMoment([
+      () => changeCommitment(lead, { ...terms, ...lines[0] }),
+      () => changeCommitment(lead, { ...terms, ...lines[1] }),
+    ]);
+    expect(both).toMatchObject([{ ok: true }, { error: "invalid" }]);
   });
 
   it("is not drafted a second time as if it were new, nor left where nothing is confirmed", async () => {
