@@ -88,6 +88,14 @@ describe("a place on a panel whose holder loses the role", () => {
     expect(await states()).toEqual(["submitted", "role_ended", "scoring", "moderating"]);
   });
 
+  test("is nobody's to fill once the moderator goes ahead without the review", async () => {
+    const seat = { submissionId: made.submissionId, personId: made.people.reviewers[1]?.id ?? "" };
+    await database().panelMember.updateMany({ where: seat, data: { setAsideAt: new Date("2012-09-10T09:00:00Z") } });
+    expect((await asked()).map(({ title }) => title)).toEqual(["Chase 1 late review"]);
+    expect((await states())?.[1]).toBe("left_out");
+    await database().panelMember.updateMany({ where: seat, data: { setAsideAt: null } });
+  });
+
   test("is the moderator's too", async () => {
     const { submissionId, people } = made;
     await database().panelMember.updateMany({

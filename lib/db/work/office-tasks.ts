@@ -104,10 +104,14 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
 type Seat = Parameters<typeof lostRoleOn>[0] &
   Parameters<typeof seatWaitedFor>[0] & { readonly setAsideAt: Date | null; readonly recusedAt: Date | null };
 
-/** That a holder lost the role is of no account once the review is in; who may not know that is not told of the other. */
+/**
+ * That a holder lost the role is of no account once the review is in, or the moderator goes ahead without it; who may not know how far
+ * a panel is is not told of it.
+ */
 function placeOf(seat: Seat, knowsHowFar: boolean): PlaceOnPanel {
   const waitedFor = seatWaitedFor(seat);
-  const lostOn = knowsHowFar && !waitedFor.hasSubmitted ? lostRoleOn(seat) : null;
+  const isStillToDo = !waitedFor.hasSubmitted && seat.setAsideAt === null;
+  const lostOn = knowsHowFar && isStillToDo ? lostRoleOn(seat) : null;
   return {
     ...waitedFor,
     duty: seat.duty,
