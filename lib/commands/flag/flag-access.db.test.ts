@@ -88,6 +88,7 @@ describe("a flag that one may read is not one's to", () => {
     ["check later", ordering("check_effectiveness"), [...watching, ...unit, "decider"]],
     ["open again", ordering("relapse"), [...watching, ...unit, "decider"]],
     ["give more time for", ordering("extend"), [...watching, ...unit, "decider", "reviewer"]],
+    ["say no to more time for", ordering("refuse_time"), [...watching, ...unit, "decider", "reviewer"]],
     ["propose to stop over", ordering("propose_stop"), [...watching, ...unit, "decider", "reviewer", "moderator"]],
     ["decide to stop over", ordering("decide_stop"), [...watching, ...unit, ...onCase]],
     ["decide not to stop over", ordering("reject_stop"), [...watching, ...unit, ...onCase]],
