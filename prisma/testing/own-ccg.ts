@@ -11,6 +11,10 @@ export type OwnCcg = {
   /** The lead of another CCG, to be kept out. */
   readonly stranger: Actor;
   readonly intent: (change?: Partial<DraftCommitmentInput>) => DraftCommitmentInput;
+  /** What of it a change can name. */
+  readonly terms: (
+    change?: Partial<DraftCommitmentInput>,
+  ) => Omit<DraftCommitmentInput, "ccg" | "serviceLine" | "route" | "supplier">;
   /** The id of what the member drafted. */
   readonly drafted: (change?: Partial<DraftCommitmentInput>) => Promise<string>;
 };
@@ -47,6 +51,10 @@ export async function takeCcg(): Promise<OwnCcg> {
     lead: await makeActor(`ccg:${ccg}`, "ccg_lead"),
     stranger: await makeActor(`ccg:${other?.odsCode}`, "ccg_lead"),
     intent,
+    terms: (change) => {
+      const { ccg: _ccg, serviceLine: _line, route: _route, supplier: _supplier, ...terms } = intent(change);
+      return terms;
+    },
     drafted: async (change) => {
       const result = await draftCommitment(member, intent(change));
       if (!result.ok) throw new Error(JSON.stringify(result));

@@ -93,13 +93,12 @@ describe("confirming all", () => {
 
 describe("what a CCG has confirmed", () => {
   it("is read by its unit and by NHS CB, and changed by neither", async () => {
-    const { ccg, intent } = own;
+    const { ccg, terms } = own;
     const { lineId: commitmentId } = await makeCommitment({ ccg, supplier: "csu:essex", line: "imt", pence: 600 });
     const { version } = await commitmentLine(commitmentId);
-    const { ccg: _ccg, serviceLine: _line, route: _route, supplier: _supplier, ...terms } = intent();
     const seen = { commitmentId, version };
     for (const reader of [await makeActor("csu:essex", "csu_lead"), await makeActor(nhsCb, "programme_office")]) {
-      expect(await changeCommitment(reader, { ...terms, ...seen })).toMatchObject({ error: "forbidden" });
+      expect(await changeCommitment(reader, { ...terms(), ...seen })).toMatchObject({ error: "forbidden" });
       expect(await discardDraft(reader, seen)).toMatchObject({ error: "forbidden" });
       expect(await confirmCommitment(reader, { ...seen, isRight: true })).toMatchObject({ error: "forbidden" });
       const back = { ...seen, stage: "withdrawn" as const, reason: "Too dear." };
@@ -109,22 +108,16 @@ describe("what a CCG has confirmed", () => {
   });
 
   it("is not changed to more than the allowance by two at the same moment", async () => {
-    const { ccg, lead, intent } = own;
+    const { ccg, lead, terms } = own;
     const seen = async (line: string) => {
       const { lineId } = await makeCommitment({ ccg, supplier: "csu:essex", line, stage: "signed", pence: 600 });
       return { commitmentId: lineId, version: (await commitmentLine(lineId)).version };
     };
     const lines = [await seen("imt"), await seen("redesign")] as const;
-    const {
-      ccg: _ccg,
-      serviceLine: _line,
-      route: _route,
-      supplier: _supplier,
-      ...terms
-    } = intent({ stage: "signed", price: "13.00" });
+    const change = terms({ stage: "signed", price: "13.00" });
     const both = await atTheSameMoment([
-      () => changeCommitment(lead, { ...terms, ...lines[0] }),
-      () => changeCommitment(lead, { ...terms, ...lines[1] }),
+      () => changeCommitment(lead, { ...change, ...lines[0] }),
+      () => changeCommitment(lead, { ...change, ...lines[1] }),
     ]);
     expect(both).toMatchObject([{ ok: true }, { error: "invalid" }]);
   });

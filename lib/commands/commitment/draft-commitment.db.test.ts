@@ -107,17 +107,10 @@ describe("drafting", () => {
 
 describe("changing and discarding", () => {
   it("drafts a change beside what is in force; two tabs do not overwrite each other", async () => {
-    const { ccg, lead, member, stranger, intent } = own;
+    const { ccg, lead, member, stranger, terms } = own;
     const made = await makeCommitment({ ccg, supplier: "csu:essex", line: "redesign", pence: 600 });
     const { version } = await commitmentLine(made.lineId);
-    const {
-      ccg: _ccg,
-      serviceLine: _line,
-      route: _route,
-      supplier: _supplier,
-      ...terms
-    } = intent({ price: "7.00", stage: "signed" });
-    const change = { ...terms, commitmentId: made.lineId, version };
+    const change = { ...terms({ price: "7.00", stage: "signed" }), commitmentId: made.lineId, version };
     expect(await changeCommitment(stranger, change)).toEqual(notFound);
     expect(await changeCommitment(member, change)).toMatchObject({ ok: true });
     expect(await changeCommitment(lead, change)).toMatchObject({ error: "conflict" });

@@ -1,4 +1,4 @@
-import { database } from "@/lib/db/client";
+import { database, type Prisma } from "@/lib/db/client";
 import { nhsOwners } from "@/lib/db/flag/flag-choices";
 import { boardRecipients, unitRecipients } from "@/lib/db/mail/recipients";
 import { openTimeRequest } from "@/lib/domain/flag/more-time";
@@ -36,10 +36,7 @@ export async function composeClearanceProposed(flagId: string): Promise<Composed
   if (flag === null) return [];
   const recipients = await boardRecipients(flag.csuId, ["programme_office", "reviewer", "moderator"], {
     id: { not: flag.raisedById },
-    OR: [
-      ...(flag.nhsOwnerId === null ? [] : [{ AND: [{ id: flag.nhsOwnerId }, nhsOwners(flag.csuId)] }]),
-      { memberships: { some: { endedAt: null, role: "programme_office" } } },
-    ],
+    ...ownerOrOffice(flag),
   });
   return toEach(recipients, clearanceProposedMail(factsOf(flag)));
 }
@@ -51,12 +48,7 @@ export async function composeTimeAsked(flagId: string): Promise<ComposedMail[]> 
     select: { ...flagSelect, status: true, events: newestFirst },
   });
   if (flag === null || openTimeRequest(flag.status, flag.events) === null) return [];
-  const recipients = await boardRecipients(flag.csuId, ["programme_office", "moderator"], {
-    OR: [
-      ...(flag.nhsOwnerId === null ? [] : [{ AND: [{ id: flag.nhsOwnerId }, nhsOwners(flag.csuId)] }]),
-      { memberships: { some: { endedAt: null, role: "programme_office" } } },
-    ],
-  });
+  const recipients = await boardRecipients(flag.csuId, ["programme_office", "moderator"], ownerOrOffice(flag));
   return toEach(recipients, timeAskedMail(factsOf(flag)));
 }
 
@@ -72,6 +64,16 @@ export async function composeFlagAnswered(flagId: string): Promise<ComposedMail[
     await unitRecipients(flag.csuId, ["csu_lead", "csu_contributor"]),
     flagAnsweredMail(factsOf(flag), answer),
   );
+}
+
+/** Its owner at NHS CB, while he or she can own it, and everyone of the programme office. */
+function ownerOrOffice({ nhsOwnerId, csuId }: { nhsOwnerId: string | null; csuId: string }): Prisma.PersonWhereInput {
+  return {
+    OR: [
+      ...(nhsOwnerId === null ? [] : [{ AND: [{ id: nhsOwnerId }, nhsOwners(csuId)] }]),
+      { memberships: { some: { endedAt: null, role: "programme_office" } } },
+    ],
+  };
 }
 
 const newestFirst = { orderBy: { sequence: "desc" }, select: { event: true } } as const;

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { sweepUploads } from "@/lib/commands/evidence/sweep-uploads";
 import { database } from "@/lib/db/client";
 import { env } from "@/lib/platform/env";
@@ -8,23 +8,16 @@ import { documentStorage } from "@/lib/platform/storage/document-storage";
 import { getCaseEvidence } from "@/lib/queries/case-evidence";
 import { getDocumentFile } from "@/lib/queries/document-file";
 import type { Actor } from "@/lib/web/actor";
-import { type MadeCase, makeCase } from "@/prisma/factories/case";
+import { makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
 import { makeDocument } from "@/prisma/factories/document";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
 import { answerOf, postOf } from "@/prisma/testing/upload-posts";
+import { makeUploader } from "@/prisma/testing/uploader";
 import { receiveUpload } from "./receive-upload";
 
-let made: MadeCase;
-let contributor: Actor;
-
 const csv = "ccg,price\n00C,120\n";
-
-beforeAll(async () => {
-  await setClock(new Date("2012-08-20T09:00:00Z"));
-  made = await makeCase({ unit: "essex", stage: "preparing", answered: 0.5 });
-  contributor = await actAs(made.people.contributor, "csu:essex");
-});
+const { made, contributor } = await makeUploader();
 
 const upload = async (request: Request, actor = contributor, submissionId = made.submissionId) =>
   answerOf(await receiveUpload(actor, request, submissionId));

@@ -1,27 +1,16 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import { MOST_BYTES } from "@/lib/domain/evidence/upload";
 import { startInspector } from "@/lib/platform/documents/inspect-document";
 import { env } from "@/lib/platform/env";
-import type { Actor } from "@/lib/web/actor";
-import { type MadeCase, makeCase } from "@/prisma/factories/case";
-import { setClock } from "@/prisma/factories/clock";
-import { actAs } from "@/prisma/factories/people";
 import { answerOf, type Post, postOf, postOfSize } from "@/prisma/testing/upload-posts";
+import { makeUploader } from "@/prisma/testing/uploader";
 import { receiveUpload } from "./receive-upload";
 
-let made: MadeCase;
-let contributor: Actor;
-
 const csv = "ccg,price\n00C,120\n";
-
-beforeAll(async () => {
-  await setClock(new Date("2012-08-20T09:00:00Z"));
-  made = await makeCase({ unit: "essex", stage: "preparing", answered: 0.5 });
-  contributor = await actAs(made.people.contributor, "csu:essex");
-});
+const { made, contributor } = await makeUploader();
 
 const upload = async (request: Request) => answerOf(await receiveUpload(contributor, request, made.submissionId));
 const one = (name: string, content: BlobPart) => upload(postOf({ files: [[name, content]] }));
