@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DrawnContent } from "@/components/chart/drawn-content";
 import { type Draw, drawnPicture, type Sheet } from "@/components/chart/drawn-picture";
 
 const SHEETS: readonly Sheet[] = [
@@ -50,7 +51,7 @@ export function Figure<Data>(props: FigureProps<Data>) {
                 focusable="false"
               >
                 {patterns?.(sheet.name)}
-                {content}
+                <DrawnContent content={content} />
               </svg>
             </div>
           );

@@ -1,6 +1,7 @@
 "use client";
 
 import { ScenarioTag, StageTag } from "@/components/state/state-tags";
+import { type AsText, fromText } from "@/components/ui/as-text";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import type { TableSort } from "@/components/ui/table-sort";
@@ -12,14 +13,15 @@ import { paths } from "@/lib/paths";
 
 type OverviewTableProps = {
   caption: string;
-  rows: readonly OverviewRow[];
+  rows: AsText<readonly OverviewRow[]>;
   checkpoints: readonly { number: number; name: string }[];
   shows: { money: boolean; flags: boolean };
   sort: TableSort;
 };
 
 /** One row a unit: where it stands at each checkpoint, how long, its flags and its confirmed income a head. */
-export function OverviewTable({ caption, rows, checkpoints, shows, sort }: OverviewTableProps) {
+export function OverviewTable({ caption, rows: text, checkpoints, shows, sort }: OverviewTableProps) {
+  const rows = fromText(text);
   const columns: Column<OverviewRow>[] = [
     ...unitColumns,
     ...checkpoints.map(

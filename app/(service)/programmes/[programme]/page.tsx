@@ -6,6 +6,7 @@ import { OverviewTable } from "@/components/programme/overview-table";
 import { ResultsChoice } from "@/components/programme/results-choice";
 import { ScenarioChart } from "@/components/programme/scenario-chart";
 import { ScenarioCountsTable } from "@/components/programme/scenario-counts-table";
+import { asText } from "@/components/ui/as-text";
 import { DescriptionOfCount, NoMatch } from "@/components/ui/description-of-count";
 import { ExportLinks } from "@/components/ui/export-links";
 import { Heading, PageHeading } from "@/components/ui/heading";
@@ -96,7 +97,7 @@ export default async function ProgrammeOverviewPage({ params, searchParams }: Pr
       ) : (
         <OverviewTable
           caption={`Units of the ${overview.name}`}
-          rows={shown.rows}
+          rows={asText(shown.rows)}
           checkpoints={overview.checkpoints}
           shows={overview.shows}
           sort={sortOf(address, search)}

@@ -1,13 +1,14 @@
-import { createElement, type ReactNode } from "react";
-
 /** A drawn element, as far as this file reads it. */
-type DrawnNode = {
+type SvgNode = {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly nodeValue: string | null;
-  readonly childNodes: ArrayLike<DrawnNode>;
+  readonly childNodes: ArrayLike<SvgNode>;
   readonly attributes?: ArrayLike<{ readonly name: string; readonly value: string }>;
 };
+
+/** Words, or an element with its attributes under React's names for them, and what is inside. */
+export type Drawn = string | null | readonly [name: string, attributes: Readonly<Record<string, string>>, ...Drawn[]];
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -19,8 +20,8 @@ function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Turns a drawn picture into elements that React escapes, without any style of its own. */
-export function svgToReact(node: DrawnNode, key: number): ReactNode {
+/** A drawn picture as data, without any style of its own. */
+function svgToData(node: SvgNode): Drawn {
   if (node.nodeType === TEXT) return node.nodeValue;
   if (node.nodeType !== ELEMENT || node.nodeName.toLowerCase() === "style") return null;
   const attributes = Object.fromEntries(
@@ -28,9 +29,9 @@ export function svgToReact(node: DrawnNode, key: number): ReactNode {
       .filter(({ name }) => !DROPPED.test(name))
       .map(({ name, value }) => [camelCase(name), value]),
   );
-  return createElement(node.nodeName, { ...attributes, key }, ...childrenToReact(node));
+  return [node.nodeName, attributes, ...childrenToData(node)];
 }
 
-export function childrenToReact(node: DrawnNode): ReactNode[] {
-  return Array.from(node.childNodes).map(svgToReact);
+export function childrenToData(node: SvgNode): Drawn[] {
+  return Array.from(node.childNodes).map(svgToData);
 }
