@@ -32,7 +32,7 @@ type PanelSeatsProps = {
   /** Why the moderator goes ahead without those who are left out. */
   proceededReason: string | null;
   candidates: { reviewer: readonly Candidate[]; moderator: readonly Candidate[] };
-  mayChange: boolean;
+  mayReplace: { reviewer: boolean; moderator: boolean };
   actions: { replace: FormAction; chase: FormAction; undo: FormAction };
   token: () => string;
 };
@@ -77,9 +77,9 @@ function isWaitedFor(seat: PanelSeatView): boolean {
   return seat.state === "scoring" || seat.state === "waiting_for_declaration";
 }
 
-function SeatActions({ seat, candidates, mayChange, actions, token }: PanelSeatsProps & { seat: PanelSeatView }) {
+function SeatActions({ seat, candidates, mayReplace, actions, token }: PanelSeatsProps & { seat: PanelSeatView }) {
   const options = candidates[seat.duty].map(optionOf);
-  const mayReplace = mayChange && (isWaitedFor(seat) || replaceable.has(seat.state));
+  const isReplaceable = mayReplace[seat.duty] && (isWaitedFor(seat) || replaceable.has(seat.state));
   return (
     <>
       {isWaitedFor(seat) ? (
@@ -89,7 +89,7 @@ function SeatActions({ seat, candidates, mayChange, actions, token }: PanelSeats
           </SubmitButton>
         </Form>
       ) : null}
-      {mayReplace && options.length > 0 ? (
+      {isReplaceable && options.length > 0 ? (
         <Form
           action={actions.replace}
           token={token()}

@@ -10,9 +10,11 @@ export type OutboxPayloads = {
   "mail.invitation": { invitationId: string };
   "mail.reviewer_assigned": { panelMemberId: string };
   "mail.reviewer_chased": { panelMemberId: string };
+  "mail.place_given_away": { panelMemberId: string };
   "mail.extension_granted": { submissionId: string };
   "mail.sign_off_ended": { submissionId: string };
   "mail.submission_received": { snapshotId: string };
+  "mail.case_withdrawn": { submissionId: string };
   "mail.panel_complete": { submissionId: string };
   "mail.outcome_shown": { outcomeId: string };
   "mail.outcome_issued": { outcomeId: string };

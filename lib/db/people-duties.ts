@@ -1,3 +1,4 @@
+import { TO_MODERATE } from "@/lib/domain/access/grant";
 import type { Role } from "@/lib/domain/access/role";
 import { OPEN_FLAG_STATUSES } from "@/lib/domain/flag/flag-status";
 import type { Actor } from "./actor";
@@ -7,7 +8,7 @@ import { addressedFlags, flagScope } from "./scopes/flag-scope";
 
 /** What someone does in a role that would be nobody's without it, as far as the actor may know; units by name. */
 export type Duties = {
-  /** Units on whose panels he or she sits, and which are not complete. Who has submitted there is not told. */
+  /** Units on whose panels he or she still has a part. Who has submitted there is not told. */
   readonly panels: readonly string[];
   /** Units with open flags that he or she owns on that side. */
   readonly flags: readonly { readonly unit: string; readonly number: number }[];
@@ -23,7 +24,9 @@ export async function dutiesOf(actor: Actor, { personId, role, isUnits }: Holder
           where: {
             AND: [
               caseScope(actor),
-              { panelCompletedAt: null, status: { not: "withdrawn" } },
+              role === "moderator"
+                ? { status: { in: [...TO_MODERATE] } }
+                : { panelCompletedAt: null, status: { not: "withdrawn" } },
               { panel: { some: { personId, duty: role, replacedAt: null, recusedAt: null, setAsideAt: null } } },
             ],
           },

@@ -8,9 +8,11 @@ import { holderSelect, lostRoleOn } from "@/lib/db/review/seat-holder";
 import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
-import { whyNot } from "@/lib/domain/access/may-do";
+import { isStillModerated } from "@/lib/domain/access/grant";
+import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { dueFor, isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-time";
 import { isStillDue, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
+import { wasReviewer } from "@/lib/domain/scoring/candidate";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 
 export type SeatState =
@@ -60,6 +62,7 @@ export type PanelView = {
   extensions: { dueAt: Date; reason: string; grantedAt: Date }[];
   /** Null where it may be done now; otherwise the sentence to show instead. */
   whyNotAssign: string | null;
+  mayReplace: { reviewer: boolean; moderator: boolean };
   whyNotExtend: string | null;
   isIllustrative: boolean;
 };
@@ -100,7 +103,14 @@ export async function getPanel(
   const conflictOf = new Map(conflicts.map((each) => [each.personId, each]));
   const seated = new Set(submission.panel.filter((seat) => seat.replacedAt === null).map((seat) => seat.personId));
   const free = people.filter((person) => !seated.has(person.id) && !conflictOf.has(person.id));
-  const subject = { csuId: submission.csuId, status: submission.status };
+  const isAssigned = submission.panel.some(
+    (seat) =>
+      seat.personId === actor.personId &&
+      seat.duty === "reviewer" &&
+      seat.replacedAt === null &&
+      seat.recusedAt === null,
+  );
+  const subject = { csuId: submission.csuId, status: submission.status, isAssigned };
   const dueAt = dueFor(submission.checkpoint.dueAt, submission.extendedDueAt);
   const isKnown = knowsWhoSubmitted(actor, submission);
   const { programme, number: checkpointNumber, name } = submission.checkpoint;
@@ -116,14 +126,20 @@ export async function getPanel(
       isStillDue(submission.status) && isLate(dueAt, actor.now)
         ? timeLeftInWords(dueAt, actor.now, await bankHolidays())
         : null,
-    seats: submission.panel.map((seat) => seatView(seat, isKnown, conflictOf)),
+    seats: submission.panel.map((seat) => seatView(seat, submission.status, isKnown, conflictOf)),
     proceededReason: submission.proceededReason,
     candidates: {
       reviewer: free.filter((person) => person.roles.includes("reviewer")).map(candidateOf),
-      moderator: free.filter((person) => person.roles.includes("moderator")).map(candidateOf),
+      moderator: free
+        .filter((person) => person.roles.includes("moderator") && !wasReviewer(person.id, submission.panel))
+        .map(candidateOf),
     },
     extensions: submission.extensions.map(({ dueAt, reason, grantedAt }) => ({ dueAt, reason, grantedAt })),
     whyNotAssign: whyNot(actor, "assign_reviewer", subject),
+    mayReplace: {
+      reviewer: mayDo(actor, "replace_reviewer", subject),
+      moderator: mayDo(actor, "replace_moderator", subject),
+    },
     whyNotExtend: whyNot(actor, "grant_extension", subject),
     isIllustrative: submission.isIllustrative,
   };
@@ -132,11 +148,17 @@ export async function getPanel(
 type Seat = PanelMember & { person: Prisma.PersonGetPayload<{ select: typeof holderSelect }> };
 
 /** Who may not know who has submitted is not told it by a role that ended either. */
-function seatView(row: Seat, isKnown: boolean, conflicts: ReadonlyMap<string, Conflict>): PanelSeatView {
+function seatView(
+  row: Seat,
+  status: SubmissionStatus,
+  isKnown: boolean,
+  conflicts: ReadonlyMap<string, Conflict>,
+): PanelSeatView {
   const seat = isKnown ? row : { ...row, submittedAt: null };
   const { id, duty, assignedAt, submittedAt, dueAt, chasedAt, replacedReason } = seat;
-  const isStillToDo = isKnown && seat.replacedAt === null && seat.recusedAt === null && seat.setAsideAt === null;
-  const roleEndedOn = isStillToDo && !hasSubmitted(seat) ? lostRoleOn(seat) : null;
+  const isHeld = seat.replacedAt === null && seat.recusedAt === null && seat.setAsideAt === null;
+  const isStillToDo = duty === "moderator" ? isStillModerated(status) : !hasSubmitted(seat);
+  const roleEndedOn = isKnown && isHeld && isStillToDo ? lostRoleOn(seat) : null;
   return {
     id,
     name: seat.person.name,

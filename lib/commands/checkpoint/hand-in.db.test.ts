@@ -179,6 +179,8 @@ describe("withdrawing", () => {
       where: { submissionId: made.submissionId, event: "withdraw" },
     });
     expect(row).toMatchObject({ reason, toStatus: "withdrawn" });
+    const queued = { kind: "mail.case_withdrawn", payload: { equals: { submissionId: made.submissionId } } };
+    expect(await database().outboxMessage.count({ where: queued })).toBe(1);
   });
 
   it("ends a drafted outcome, which stays on the record with the reason", async () => {

@@ -4,6 +4,7 @@ import { findCase } from "@/lib/db/case/find-case";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockSubmission } from "@/lib/db/locks";
 import { moveSubmission } from "@/lib/db/move-submission";
+import { enqueue } from "@/lib/db/outbox";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { statusInWords } from "@/lib/domain/checkpoint/submission-status";
 import { checkReason } from "@/lib/domain/shared/reason";
@@ -39,6 +40,7 @@ export async function withdrawSubmission(
         version: { increment: 1 },
       },
     });
+    await enqueue(tx, actor, "mail.case_withdrawn", `${found.id}:${input.version}`, { submissionId: found.id });
     const subject = { kind: "submission", id: found.id, csuId: found.csuId, submissionId: found.id };
     const details = { unit: found.csu.name, event: "withdrawn by the unit", to: statusInWords(moved.value) };
     await appendAudit(tx, actor, "submission.moved", subject, details);

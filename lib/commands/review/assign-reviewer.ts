@@ -35,7 +35,7 @@ export async function assignReviewer(actor: Actor, input: AssignReviewerInput): 
     await lockSubmission(tx, submission.id);
     const now = await tx.submission.findUniqueOrThrow({
       where: { id: submission.id },
-      select: { id: true, status: true, version: true, panel: { where: { replacedAt: null } } },
+      select: { id: true, status: true, version: true, panel: true },
     });
     // The panel may have been filled, or completed, by someone else a moment ago.
     const whyNotNow = whyNot(actor, "assign_reviewer", { csuId, status: now.status });

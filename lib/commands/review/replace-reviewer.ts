@@ -9,7 +9,7 @@ import { enqueue } from "@/lib/db/outbox";
 import { findPanelCandidate, nextOrdinal } from "@/lib/db/panel";
 import { stillToSubmit } from "@/lib/db/review/seat-facts";
 import { caseScope } from "@/lib/db/scopes/case-scope";
-import { mayDo, whyNot } from "@/lib/domain/access/may-do";
+import { whyNot } from "@/lib/domain/access/may-do";
 import { checkCandidate } from "@/lib/domain/scoring/candidate";
 import { dueInPlaceOf } from "@/lib/domain/scoring/review-time";
 import { checkReason } from "@/lib/domain/shared/reason";
@@ -18,21 +18,23 @@ import { conflict, forbidden, notFound, ok, type Result } from "@/lib/domain/sha
 export type ReplaceReviewerInput = { panelMemberId: string; personId: string; reason: string };
 
 /**
- * Puts someone else in a panel member's place. What the first had scored is set aside and stays on the record; the second
- * starts from nothing, with the usual time. Someone who has submitted is not replaced.
+ * Puts someone else in a panel member's place. What a reviewer had scored is set aside and stays on the record, and the next starts
+ * from nothing, with the usual time; who has submitted is not replaced. A moderator is until the outcome is issued, and the next goes
+ * on from what is recorded.
  */
 export async function replaceReviewer(actor: Actor, input: ReplaceReviewerInput): Promise<Result<{ name: string }>> {
   const seat = await database().panelMember.findFirst({
     where: { id: input.panelMemberId, replacedAt: null, submission: caseScope(actor) },
     include: {
       person: { select: { name: true } },
-      submission: { include: { csu: { select: { name: true } }, panel: { where: { replacedAt: null } } } },
+      submission: { include: { csu: { select: { name: true } }, panel: true } },
     },
   });
   if (seat === null) return notFound();
   const { submission } = seat;
-  const subject = await caseFacts(actor, submission);
-  if (!mayDo(actor, "replace_reviewer", subject)) return forbidden(whyNot(actor, "replace_reviewer", subject) ?? "");
+  const verb = seat.duty === "moderator" ? "replace_moderator" : "replace_reviewer";
+  const why = whyNot(actor, verb, await caseFacts(actor, submission));
+  if (why !== null) return forbidden(why);
   const reason = checkReason(input.reason, "reason", "Say why this person is replaced");
   if (!reason.ok) return reason;
   const candidate = await findPanelCandidate(input.personId, submission.csuId);
@@ -62,6 +64,7 @@ export async function replaceReviewer(actor: Actor, input: ReplaceReviewerInput)
       },
     });
     await enqueue(tx, actor, "mail.reviewer_assigned", next.id, { panelMemberId: next.id });
+    await enqueue(tx, actor, "mail.place_given_away", seat.id, { panelMemberId: seat.id });
     await appendAudit(
       tx,
       actor,

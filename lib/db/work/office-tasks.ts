@@ -1,7 +1,7 @@
 import type { SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import type { BankHolidays } from "@/lib/domain/shared/working-days";
-import { type PlaceOnPanel, panelTask } from "@/lib/domain/work/panel-task";
+import { moderatorTask, type PlaceOnPanel, panelTask } from "@/lib/domain/work/panel-task";
 import { mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database } from "../client";
@@ -16,6 +16,8 @@ const statuses: SubmissionStatus[] = [
   "signed_off",
   "submitted",
   "in_review",
+  "in_moderation",
+  "outcome_drafted",
   "returned_in_part",
   "representations",
   "outcome_issued",
@@ -83,10 +85,17 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
       }
       case "returned_in_part":
         return [{ ...base, ...mendingTask }];
+      case "in_moderation":
+      case "outcome_drafted":
       case "representations": {
         const isDecided = each.outcomes.some(({ issuedById }) => issuedById !== null);
         const why = "It is decided, and held for release";
-        return isDecided ? [{ ...base, title: "Release the outcome", why, place: outcome }] : [];
+        if (isDecided) return [{ ...base, title: "Release the outcome", why, place: outcome }];
+        const next = moderatorTask(
+          each.panel.map((seat) => placeOf(seat, true)),
+          holidays,
+        );
+        return next === null ? [] : [{ ...base, ...next }];
       }
       case "outcome_issued": {
         const why = "It is issued to the unit and not published";

@@ -69,6 +69,7 @@ const STAGES: readonly (readonly [verbs: string, stages: string, roles?: string]
   ["point_evidence change_pointer withdraw_pointer state_income", editing],
   ["answer_question", "submitted in_review in_moderation returned_in_part"],
   ["assign_reviewer replace_reviewer", assigning],
+  ["replace_moderator", `${assigning} in_moderation outcome_drafted representations`],
   ["chase_reviewer", "submitted in_review"],
   ["declare_interests", reviewable],
   ["undo_recusal", always],
@@ -116,7 +117,7 @@ describe("when", () => {
 
 /** What each bar stops. */
 const STOPS: Readonly<Record<Bar, string>> = {
-  reviewer: "replace_reviewer chase_reviewer",
+  reviewer: "replace_reviewer replace_moderator chase_reviewer",
   scorer: `proceed_without_reviewer record_agreement rate_test propose_scenario draft_outcome amend_record draft_issue
     remove_issue resume_moderation show_draft_to_unit issue_outcome replace_outcome withdraw_outcome decide_stop reject_stop`,
   moderator: "score_criterion submit_review",

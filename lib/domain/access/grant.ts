@@ -44,6 +44,13 @@ export const EXTENDING = ["not_open", "preparing", "signed_off", "returned_in_pa
 /** While a panel can be put together or changed. */
 export const ASSIGNING = ["preparing", "signed_off", "submitted", "in_review", "returned_in_part"] as const;
 
+/** While a moderator still has something to do, or will have. */
+export const TO_MODERATE = [...ASSIGNING, "in_moderation", "outcome_drafted", "representations"] as const;
+
+export function isStillModerated(status: SubmissionStatus): boolean {
+  return TO_MODERATE.some((each) => each === status);
+}
+
 /** From submission on: what reviewers may read. */
 export const REVIEWABLE = [
   "submitted",

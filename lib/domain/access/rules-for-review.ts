@@ -1,4 +1,4 @@
-import { ASSIGNING, REVIEWABLE, type VerbRules } from "./grant";
+import { ASSIGNING, REVIEWABLE, TO_MODERATE, type VerbRules } from "./grant";
 
 export const reviewRules = {
   assign_reviewer: {
@@ -11,6 +11,12 @@ export const reviewRules = {
     grants: [{ roles: ["programme_office"], relation: "any", phases: ASSIGNING }],
     bars: ["reviewer"],
     whoCan: "The programme office can replace a reviewer until the panel is complete.",
+  },
+  replace_moderator: {
+    noun: "review",
+    grants: [{ roles: ["programme_office"], relation: "any", phases: TO_MODERATE }],
+    bars: ["reviewer"],
+    whoCan: "The programme office can replace the moderator until the outcome is issued.",
   },
   chase_reviewer: {
     noun: "review",

@@ -16,7 +16,7 @@ export function reviewerAssignedMail(facts: CaseFacts & { dueAt: string | null }
 export function moderatorAssignedMail(facts: CaseFacts): MailText {
   return mailText(
     `You are to moderate ${caseOf(facts)}`,
-    `You have been assigned to moderate ${caseOf(facts)}. You can follow the panel as soon as the case is submitted:`,
+    `You have been assigned to moderate ${caseOf(facts)}. It is among your cases from the day it is submitted:`,
     facts.link,
   );
 }
@@ -25,6 +25,22 @@ export function reviewerChasedMail(facts: CaseFacts & { dueAt: string | null }):
   return mailText(
     `A reminder: ${caseOf(facts)}`,
     `Your review of ${caseOf(facts)} has not been submitted.${dueBy(facts.dueAt)} If something stands in your way, tell the programme office.`,
+    facts.link,
+  );
+}
+
+export function placeGivenAwayMail(facts: CaseFacts): MailText {
+  return mailText(
+    `No longer yours: ${caseOf(facts)}`,
+    `NHS CB has given your place on the panel of ${caseOf(facts)} to someone else. Nothing more is asked of you there. Your other cases:`,
+    facts.link,
+  );
+}
+
+export function caseWithdrawnMail(facts: CaseFacts): MailText {
+  return mailText(
+    `Withdrawn: ${caseOf(facts)}`,
+    `${facts.unit} has withdrawn its case. Nothing more is to be done there unless NHS CB reopens it. The unit’s page:`,
     facts.link,
   );
 }

@@ -47,15 +47,22 @@ export function panelTask(places: readonly PlaceOnPanel[], known: Known): Asked 
     const why = "The case is submitted and its panel is not full";
     return { ...toFill, title: `Assign ${counted(missing, "reviewer")}`, why };
   }
-  const moderators = places.filter(({ duty }) => duty === "moderator");
-  if (!moderators.some(({ vacant }) => vacant === null)) {
-    const [left] = moderators;
-    if (left !== undefined) return findAnother(left, "Find another moderator", holidays);
+  if (!places.some(({ duty, vacant }) => duty === "moderator" && vacant === null)) {
+    const another = moderatorTask(places, holidays);
+    if (another !== null) return another;
     return { ...toFill, title: "Assign a moderator", why: "The panel has no moderator" };
   }
   if (!known.knowsHowFar) return null;
   const counting = reviewers.filter(({ isSetAside }) => !isSetAside);
   return reviewsTask(counting, today);
+}
+
+/** What a place of a moderator that nobody works in asks, before the panel is complete and after. Null for nothing. */
+export function moderatorTask(places: readonly PlaceOnPanel[], holidays: BankHolidays): Asked | null {
+  const moderators = places.filter(({ duty }) => duty === "moderator");
+  const [left] = moderators;
+  if (left === undefined || moderators.some(({ vacant }) => vacant === null)) return null;
+  return findAnother(left, "Find another moderator", holidays);
 }
 
 function findAnother({ name, duty, vacant }: PlaceOnPanel, title: string, holidays: BankHolidays): Asked | null {

@@ -52,6 +52,43 @@ describe("a reviewer's mail", () => {
   });
 });
 
+describe("a mail about what is no longer asked", () => {
+  it("goes to the one whose place is someone else's, unless he or she came back, has a conflict or lost the role", async () => {
+    const made = await makeCase({ unit: "peninsula", stage: "in_review", reviewsDone: 1 });
+    const personId = made.people.reviewers.at(-1)?.id ?? "";
+    const { id: panelMemberId } = await seatOf(made, personId);
+    const message = { kind: "mail.place_given_away", payload: { panelMemberId } } as const;
+    expect(await composeMail(service, message)).toEqual([]);
+    await database().panelMember.update({ where: { id: panelMemberId }, data: { replacedAt: now } });
+    expect(toOf(await composeMail(service, message))).toEqual([await emailOf(personId)]);
+    const membership = { where: { personId, role: "reviewer" as const } };
+    await database().membership.updateMany({ ...membership, data: { endedAt: now } });
+    expect(await composeMail(service, message)).toEqual([]);
+    await database().membership.updateMany({ ...membership, data: { endedAt: null } });
+    const { id: _, ...seat } = await seatOf(made, personId);
+    const again = { ...seat, ordinal: seat.ordinal + 1, replacedAt: null };
+    const { id } = await database().panelMember.create({ data: again });
+    expect(await composeMail(service, message)).toEqual([]);
+    await database().panelMember.delete({ where: { id } });
+    await declareConflict(personId, made.unit.id);
+    expect(await composeMail(service, message)).toEqual([]);
+  });
+
+  it("tells the office and the panel of a case that is withdrawn, while it is", async () => {
+    const made = await makeCase({ unit: "north-east", stage: "in_review", reviewsDone: 1 });
+    const { moderator, reviewers, programmeOfficer } = made.people;
+    const [gone = { id: "" }, ...standing] = reviewers;
+    const left = { where: { submissionId: made.submissionId, personId: gone.id }, data: { replacedAt: now } };
+    await database().panelMember.updateMany(left);
+    const message = { kind: "mail.case_withdrawn", payload: { submissionId: made.submissionId } } as const;
+    expect(await composeMail(service, message)).toEqual([]);
+    await database().submission.update({ where: { id: made.submissionId }, data: { status: "withdrawn" } });
+    const readers = toOf(await composeMail(service, message));
+    for (const { id } of [moderator, programmeOfficer, ...standing]) expect(readers).toContain(await emailOf(id));
+    for (const { id } of [gone, made.people.lead]) expect(readers).not.toContain(await emailOf(id));
+  });
+});
+
 describe("the moderator's mail", () => {
   it("says that the panel is complete while it is, and no longer", async () => {
     const made = await makeCase({ unit: "arden", stage: "in_moderation" });

@@ -3,7 +3,7 @@ import type { OutboxContent } from "@/lib/schemas/outbox";
 import { composeInvitation, composePasswordReset } from "./account-mail";
 import type { ComposedMail } from "./composed-mail";
 import { composeClearanceProposed, composeFlagAnswered, composeFlagRaised, composeTimeAsked } from "./flag-mail";
-import { composePanelComplete, composeReviewer } from "./review-mail";
+import { composePanelComplete, composePlaceGivenAway, composeReviewer, composeWithdrawn } from "./review-mail";
 import {
   composeEndOfSignOff,
   composeExtension,
@@ -27,12 +27,16 @@ export async function composeMail(actor: Actor, message: OutboxContent): Promise
       return composeReviewer(message.payload.panelMemberId, "assigned");
     case "mail.reviewer_chased":
       return composeReviewer(message.payload.panelMemberId, "chased");
+    case "mail.place_given_away":
+      return composePlaceGivenAway(message.payload.panelMemberId);
     case "mail.extension_granted":
       return composeExtension(message.payload.submissionId);
     case "mail.sign_off_ended":
       return composeEndOfSignOff(message.payload.submissionId);
     case "mail.submission_received":
       return composeReceipt(message.payload.snapshotId);
+    case "mail.case_withdrawn":
+      return composeWithdrawn(message.payload.submissionId);
     case "mail.panel_complete":
       return composePanelComplete(message.payload.submissionId);
     case "mail.outcome_shown":

@@ -2,8 +2,10 @@ import { database, type Prisma } from "@/lib/db/client";
 import { boardRecipients } from "@/lib/db/mail/recipients";
 import { stillToSubmit } from "@/lib/db/review/seat-facts";
 import {
+  caseWithdrawnMail,
   moderatorAssignedMail,
   panelCompleteMail,
+  placeGivenAwayMail,
   reviewerAssignedMail,
   reviewerChasedMail,
 } from "@/lib/domain/mail/case-mail";
@@ -38,6 +40,41 @@ export async function composeReviewer(panelMemberId: string, kind: "assigned" | 
   };
   const assigned = seat.duty === "moderator" ? moderatorAssignedMail(facts) : reviewerAssignedMail(facts);
   return toEach(recipients, kind === "assigned" ? assigned : reviewerChasedMail(facts));
+}
+
+/** To the one who left, with the role still and no other place on the case. */
+export async function composePlaceGivenAway(panelMemberId: string): Promise<ComposedMail[]> {
+  const seat = await database().panelMember.findFirst({
+    where: { id: panelMemberId, replacedAt: { not: null }, recusedAt: null },
+    select: { personId: true, duty: true, submissionId: true, submission: { select: caseSelect } },
+  });
+  if (seat === null) return [];
+  const { submission, submissionId } = seat;
+  const recipients = await boardRecipients(submission.csuId, [seat.duty], {
+    id: seat.personId,
+    panels: { none: { submissionId, replacedAt: null } },
+  });
+  const { csu, checkpoint } = submission;
+  const facts = { unit: csu.name, checkpoint: checkpoint.number, link: linkTo(paths.myCases()) };
+  return toEach(recipients, placeGivenAwayMail(facts));
+}
+
+/** To the programme office and the panel, while the case still is withdrawn. */
+export async function composeWithdrawn(submissionId: string): Promise<ComposedMail[]> {
+  const found = await database().submission.findFirst({
+    where: { id: submissionId, status: "withdrawn" },
+    select: caseSelect,
+  });
+  if (found === null) return [];
+  const recipients = await boardRecipients(found.csuId, ["programme_office", "reviewer", "moderator"], {
+    OR: [
+      { memberships: { some: { role: "programme_office", endedAt: null, organisation: { kind: "nhs_cb" } } } },
+      { panels: { some: { submissionId, replacedAt: null, recusedAt: null } } },
+    ],
+  });
+  const { csu, checkpoint } = found;
+  const facts = { unit: csu.name, checkpoint: checkpoint.number, link: linkTo(paths.unit(csu.slug)) };
+  return toEach(recipients, caseWithdrawnMail(facts));
 }
 
 /** To the case's moderators, while the panel still is complete. */

@@ -62,7 +62,7 @@ export default async function PanelPage({ params }: Props) {
         seats={view.seats}
         proceededReason={view.proceededReason}
         candidates={view.candidates}
-        mayChange={view.whyNotAssign === null}
+        mayReplace={view.mayReplace}
         actions={{ replace: replaceReviewerAction, chase: chaseReviewerAction, undo: undoRecusalAction }}
         token={randomUUID}
       />
