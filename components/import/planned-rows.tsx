@@ -9,8 +9,8 @@ import type { ImportRow } from "@/lib/queries/import-batch";
 const most = 100;
 
 const refusedColumns: Column<Refusal>[] = [
-  { key: "row", header: "Row", kind: "number", cell: (each) => each.row },
-  { key: "column", header: "Column", cell: (each) => each.column ?? "Whole row" },
+  { key: "row", header: "Row", kind: "number", cell: (each) => each.row ?? "–" },
+  { key: "column", header: "Column", cell: (each) => each.column ?? (each.row === null ? "Whole file" : "Whole row") },
   { key: "reason", header: "Reason", rowHeader: true, cell: (each) => each.reason },
 ];
 
@@ -21,7 +21,7 @@ export function RefusedRows({ refused, downloadHref }: { refused: readonly Refus
     <>
       <Heading>Refused</Heading>
       <Text>
-        Nothing can be imported while a row is refused.{" "}
+        Nothing can be imported while anything is refused.{" "}
         <Link href={downloadHref}>Download refused rows with reasons</Link>
       </Text>
       <Table

@@ -4,7 +4,8 @@ import type { ImportKind } from "@/lib/db/generated/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { mayDo } from "@/lib/domain/access/may-do";
 import { checkImportFileName } from "@/lib/domain/import/import-file-name";
-import { invalid, notFound, ok, type Result } from "@/lib/domain/shared/result";
+import { refuseUpload } from "@/lib/domain/import/upload-problem";
+import { notFound, ok, type Result } from "@/lib/domain/shared/result";
 import { documentStorage } from "@/lib/platform/storage/document-storage";
 import { newStorageKey } from "@/lib/platform/storage/file-storage";
 
@@ -21,7 +22,7 @@ export async function checkImport(actor: Actor, upload: ImportUpload): Promise<R
   const key = newStorageKey();
   const storage = await documentStorage();
   const put = await storage.put(key, upload.source, { maximumBytes: MOST_IMPORT_BYTES });
-  if (put.state !== "stored") return invalid(refusals[put.state], { file: refusals[put.state] });
+  if (put.state !== "stored") return refuseUpload(put.state);
   await storage.moveToVault(key);
   const { sha256 } = put.file;
   const { kind, fileName } = upload;
@@ -33,10 +34,3 @@ export async function checkImport(actor: Actor, upload: ImportUpload): Promise<R
     return ok({ batchId: batch.id });
   });
 }
-
-const refusals = {
-  too_large: "The selected file must be smaller than 20MB. Split it and import each part",
-  empty: "The selected file is empty. Choose one that has something in it",
-  interrupted: "The file did not arrive whole. Upload it again",
-  no_space: "There is no room to keep the file. Tell whoever runs this service",
-} as const;

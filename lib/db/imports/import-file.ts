@@ -46,7 +46,7 @@ function planned<T extends ImportRecord>(
 }
 
 /** Why there is no table in a file, and the row where reading stopped, when known. */
-type Unreadable = { problem: string; row?: number };
+type Unreadable = { problem: string; row?: number | null };
 
 /** The table in a stored file, or why there is none. */
 export async function readStoredSheet(storageKey: string, fileName: string): Promise<ImportSheet | Unreadable> {
@@ -66,6 +66,6 @@ export async function readStoredSheet(storageKey: string, fileName: string): Pro
   return read.row === undefined ? { problem } : { problem, row: read.row };
 }
 
-export function unreadable({ problem, row = 1 }: Unreadable): PlannedFile {
+export function unreadable({ problem, row = null }: Unreadable): PlannedFile {
   return { plan: refuseFile([{ row, column: null, reason: problem }]), apply: null };
 }

@@ -14,6 +14,6 @@ describe("the name of a file to import", () => {
     [`${"n".repeat(300)}.csv`, "is too long"],
     ["a\nb.csv", "cannot be stored"],
   ])("%j is refused by its name", (name, says) => {
-    expect(checkImportFileName(name)).toMatchObject({ ok: false, fields: { name: expect.stringContaining(says) } });
+    expect(checkImportFileName(name)).toMatchObject({ ok: false, message: expect.stringContaining(says) });
   });
 });

@@ -3,8 +3,8 @@ import { counted } from "@/lib/domain/shared/counted";
 /** What a row of a file says, field by field. Flat, so that two can be compared and a change can be named. */
 export type ImportRecord = Readonly<Record<string, string | number | null>>;
 
-/** Why something is refused. `row` is the row's number in the file, the header being row 1; `column` is `null` when the whole row or file is meant. */
-export type Refusal = { readonly row: number; readonly column: string | null; readonly reason: string };
+/** Why something is refused. `row` is the row's number in the file, the header being row 1, and `null` for the whole file; `column` is `null` for the whole row. */
+export type Refusal = { readonly row: number | null; readonly column: string | null; readonly reason: string };
 
 export type PlannedRow<T> = { readonly row: number; readonly key: string; readonly value: T };
 
@@ -23,7 +23,7 @@ export function mayImport<T>(plan: ImportPlan<T>): boolean {
   return plan.refuse.length === 0 && plan.create.length + plan.change.length > 0;
 }
 
-/** How many rows are refused, each counted once however many reasons it has. */
+/** How many rows are refused, each counted once however many reasons it has; a whole file as one. */
 export function rowsRefused<T>(plan: ImportPlan<T>): number {
   return new Set(plan.refuse.map(({ row }) => row)).size;
 }
@@ -46,7 +46,8 @@ export function planInWords<T>(plan: ImportPlan<T>): string {
 
 /** "Row 41, csu: "Esex" is not a unit. Did you mean Essex?" */
 export function refusalInWords({ row, column, reason }: Refusal): string {
-  return column === null ? `Row ${row}: ${reason}` : `Row ${row}, ${column}: ${reason}`;
+  const where = [row === null ? [] : `Row ${row}`, column ?? []].flat().join(", ");
+  return where === "" ? reason : `${where}: ${reason}`;
 }
 
 /** What the button says: "Import 226 rows". */

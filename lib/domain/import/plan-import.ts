@@ -72,7 +72,7 @@ export function planImport<T extends ImportRecord>(
     create: create.filter(isKept),
     change: change.filter(isKept),
     same,
-    refuse: refuse.sort((a, b) => a.row - b.row),
+    refuse: refuse.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
   };
 }
 
@@ -116,5 +116,5 @@ function withoutDuplicates<T extends ImportRecord>(
 
 function tooManyRows(rows: number): Refusal {
   const most = ROW_LIMITS.rows.toLocaleString("en-GB");
-  return { row: 1, column: null, reason: `The file has ${counted(rows, "row")} and the most is ${most}. Split it` };
+  return { row: null, column: null, reason: `The file has ${counted(rows, "row")} and the most is ${most}. Split it` };
 }

@@ -31,9 +31,9 @@ it.each<[string, string | null, string, string, ImportProblem]>([
   ["nothing chosen", "units", "", "", "no_file"],
   ["no kind", null, "units.csv", "id\n", "no_kind"],
   ["an unknown kind", "people", "units.csv", "id\n", "no_kind"],
-  ["another kind of file", "units", "units.pdf", "%PDF-1.7\n", "bad_name"],
+  ["another kind of file", "units", "units.pdf", "%PDF-1.7\n", "not_table"],
   ["a name that is too long", "units", `${"n".repeat(300)}.csv`, "id\n", "bad_name"],
-  ["an empty file", "units", "empty.csv", "", "bad_file"],
+  ["an empty file", "units", "empty.csv", "", "empty"],
 ])("%s leads back, with what to do", async (_what, kind, name, content, problem) => {
   const before = await database().importBatch.count();
   expect(await upload(kind, name, content)).toBe(paths.imports(problem));

@@ -1,6 +1,6 @@
 import "server-only";
 import { checkImport } from "@/lib/commands/import/check-import";
-import type { ImportProblem } from "@/lib/domain/import/upload-problem";
+import { type ImportProblem, isImportProblem } from "@/lib/domain/import/upload-problem";
 import { paths } from "@/lib/paths";
 import { importKind } from "@/lib/schemas/import";
 import type { Actor } from "@/lib/web/actor";
@@ -20,7 +20,8 @@ export async function receiveImport(actor: Actor, request: Request): Promise<Res
       }
       const checked = await checkImport(actor, { kind: kind.data, fileName: name, source: bytes });
       if (checked.ok) batchId = checked.value.batchId;
-      else if (checked.error === "invalid") problem = checked.fields?.name === undefined ? "bad_file" : "bad_name";
+      else if (checked.error === "invalid")
+        problem = Object.keys(checked.fields ?? {}).find(isImportProblem) ?? problem;
       return "stop";
     },
   });
