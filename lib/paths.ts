@@ -82,7 +82,10 @@ export const paths = {
   commitment,
   stepBack: (odsCode: string, commitmentLineId: string) => `${commitment(odsCode, commitmentLineId)}/step-back`,
 
-  imports: (problem?: string) => (problem === undefined ? "/admin/imports" : `/admin/imports?problem=${part(problem)}`),
+  imports: (problem?: string, kind?: string) => {
+    if (problem === undefined) return "/admin/imports";
+    return `/admin/imports?problem=${part(problem)}${kind === undefined ? "" : `&kind=${part(kind)}`}`;
+  },
   importBatch: (id: string) => `/admin/imports/${part(id)}`,
   refusedRows: (id: string) => `/admin/imports/${part(id)}/refused`,
   uploadImport: () => "/api/imports",

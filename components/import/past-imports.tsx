@@ -1,10 +1,10 @@
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import { Text } from "@/components/ui/text";
+import { IMPORT_KIND_WORDS } from "@/lib/domain/import/import-kind-words";
 import { instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { paths } from "@/lib/paths";
 import type { PastImport } from "@/lib/queries/import-batch";
-import { IMPORT_KIND_WORDS } from "./import-form";
 
 const columns: Column<PastImport>[] = [
   {

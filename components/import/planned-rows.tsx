@@ -9,7 +9,13 @@ import type { ImportRow } from "@/lib/queries/import-batch";
 const most = 100;
 
 const refusedColumns: Column<Refusal>[] = [
-  { key: "row", header: "Row", kind: "number", cell: (each) => each.row ?? "–" },
+  {
+    key: "row",
+    header: "Row",
+    kind: "number",
+    isEmpty: (each) => each.row === null,
+    cell: (each) => each.row ?? "–",
+  },
   { key: "column", header: "Column", cell: (each) => each.column ?? (each.row === null ? "Whole file" : "Whole row") },
   { key: "reason", header: "Reason", rowHeader: true, cell: (each) => each.reason },
 ];

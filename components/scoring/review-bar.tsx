@@ -1,5 +1,5 @@
-import { KEYS_ID, ReviewKeyboard } from "@/components/scoring/review-keyboard";
-import { REVIEW_KEYS } from "@/components/scoring/review-keys";
+import { ReviewKeyboard } from "@/components/scoring/review-keyboard";
+import { KEYS_ID, REVIEW_KEYS } from "@/components/scoring/review-keys";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";

@@ -2,9 +2,7 @@
 
 import { useLayoutEffect } from "react";
 import { EVIDENCE_ID } from "@/components/evidence/evidence-href";
-import { type KeyPress, orderOf } from "@/components/scoring/review-keys";
-
-export const KEYS_ID = "keys";
+import { KEYS_ID, type KeyPress, orderOf } from "@/components/scoring/review-keys";
 
 const TYPED_IN =
   "textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button], [type=submit])";

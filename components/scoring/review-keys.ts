@@ -30,6 +30,9 @@ export function orderOf({ key, isModified, place }: KeyPress): KeyOrder | null {
   return to === undefined ? null : { kind: "go", to };
 }
 
+/** Where the list of keys stands on the page. */
+export const KEYS_ID = "keys";
+
 export const REVIEW_KEYS = [
   { keys: ["n", "p"], does: "Next or previous criterion" },
   { keys: ["e"], does: "To the evidence" },

@@ -8,7 +8,7 @@ import { holderSelect, lostRoleOn } from "@/lib/db/review/seat-holder";
 import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
-import { isStillModerated } from "@/lib/domain/access/grant";
+import { isStillModerated, TO_MODERATE } from "@/lib/domain/access/grant";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { dueFor, isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-time";
 import { isStillDue, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
@@ -192,6 +192,15 @@ function stateOf(seat: PanelMember): SeatState {
   return seat.submittedAt === null ? "scoring" : "submitted";
 }
 
+/** Where someone still has something to do. */
+const openPlace: Prisma.PanelMemberWhereInput = {
+  replacedAt: null,
+  recusedAt: null,
+  setAsideAt: null,
+  submittedAt: null,
+  submission: { status: { in: [...TO_MODERATE] } },
+};
+
 async function listCandidates(csuId: string) {
   const people = await database().person.findMany({
     where: {
@@ -206,7 +215,7 @@ async function listCandidates(csuId: string) {
       id: true,
       name: true,
       memberships: { where: { endedAt: null, organisation: { kind: "nhs_cb" } }, select: { role: true } },
-      _count: { select: { panels: { where: { replacedAt: null, recusedAt: null, submittedAt: null } } } },
+      _count: { select: { panels: { where: openPlace } } },
     },
   });
   return people.map((person) => ({ ...person, roles: person.memberships.map((each) => each.role) }));

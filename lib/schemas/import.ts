@@ -5,4 +5,6 @@ export const importKinds = ["units", "ccgs", "outcomes", "commitments"] as const
 
 export const importKind = z.enum(importKinds, "Choose what the file holds");
 
+export type ImportKind = z.infer<typeof importKind>;
+
 export const applyImportSchema = z.object({ batchId: identifier });

@@ -14,6 +14,11 @@ export const IMPORT_PROBLEMS = {
 
 export type ImportProblem = keyof typeof IMPORT_PROBLEMS;
 
+/** Where the form says it. */
+export function fieldOfProblem(problem: ImportProblem): "kind" | "file" {
+  return problem === "no_kind" ? "kind" : "file";
+}
+
 /** Refuses a file for a problem, which is the name of the field that the words are of. */
 export function refuseUpload(problem: ImportProblem): Result<never> {
   return invalid(IMPORT_PROBLEMS[problem], { [problem]: IMPORT_PROBLEMS[problem] });

@@ -36,6 +36,6 @@ it.each<[string, string | null, string, string, ImportProblem]>([
   ["an empty file", "units", "empty.csv", "", "empty"],
 ])("%s leads back, with what to do", async (_what, kind, name, content, problem) => {
   const before = await database().importBatch.count();
-  expect(await upload(kind, name, content)).toBe(paths.imports(problem));
+  expect(await upload(kind, name, content)).toBe(paths.imports(problem, kind === "units" ? kind : undefined));
   expect(await database().importBatch.count()).toBe(before);
 });

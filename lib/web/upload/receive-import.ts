@@ -2,7 +2,7 @@ import "server-only";
 import { checkImport } from "@/lib/commands/import/check-import";
 import { type ImportProblem, isImportProblem } from "@/lib/domain/import/upload-problem";
 import { paths } from "@/lib/paths";
-import { importKind } from "@/lib/schemas/import";
+import { type ImportKind, importKind } from "@/lib/schemas/import";
 import type { Actor } from "@/lib/web/actor";
 import { readMultipart } from "./read-multipart";
 
@@ -10,10 +10,12 @@ import { readMultipart } from "./read-multipart";
 export async function receiveImport(actor: Actor, request: Request): Promise<Response> {
   let batchId: string | null = null;
   let problem: ImportProblem = "no_file";
+  let chosen: ImportKind | undefined;
   await readMultipart(request, {
     file: async ({ name, bytes }, fields) => {
-      if (name === "") return "stop";
       const kind = importKind.safeParse(fields.get("kind"));
+      chosen = kind.data;
+      if (name === "") return "stop";
       if (!kind.success) {
         problem = "no_kind";
         return "stop";
@@ -25,6 +27,6 @@ export async function receiveImport(actor: Actor, request: Request): Promise<Res
       return "stop";
     },
   });
-  const address = batchId === null ? paths.imports(problem) : paths.importBatch(batchId);
+  const address = batchId === null ? paths.imports(problem, chosen) : paths.importBatch(batchId);
   return new Response(null, { status: 303, headers: { location: address, "cache-control": "no-store" } });
 }

@@ -6,11 +6,12 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Heading, PageHeading } from "@/components/ui/heading";
 import { Pagination } from "@/components/ui/pagination";
 import { Text } from "@/components/ui/text";
-import { IMPORT_PROBLEMS, isImportProblem } from "@/lib/domain/import/upload-problem";
+import { fieldOfProblem, IMPORT_PROBLEMS, isImportProblem } from "@/lib/domain/import/upload-problem";
 import { searchWith } from "@/lib/domain/shared/search-part";
 import { paths } from "@/lib/paths";
 import { listImports } from "@/lib/queries/import-batch";
 import { pageSchema } from "@/lib/schemas/account";
+import { importKind } from "@/lib/schemas/import";
 import { isDemonstration } from "@/lib/web/demonstration";
 import { requireActor } from "@/lib/web/require-actor";
 
@@ -36,7 +37,7 @@ export default async function ImportsPage({ searchParams }: Props) {
     <>
       {problem === null ? null : (
         <ErrorSummary
-          errors={[{ key: problem, text: IMPORT_PROBLEMS[problem], href: problem === "no_kind" ? "#kind" : "#file" }]}
+          errors={[{ key: problem, text: IMPORT_PROBLEMS[problem], href: `#${fieldOfProblem(problem)}` }]}
         />
       )}
       <PageHeading>Import</PageHeading>
@@ -45,7 +46,7 @@ export default async function ImportsPage({ searchParams }: Props) {
         First you see what the file would create, change and refuse. Nothing changes until you say so; then all of it,
         or nothing.
       </Text>
-      <ImportForm action={paths.uploadImport()} />
+      <ImportForm action={paths.uploadImport()} problem={problem} kind={importKind.safeParse(sent.kind).data} />
       <Heading>Files so far</Heading>
       <PastImports imports={imports.rows} />
       <Pagination
