@@ -32,6 +32,7 @@ function standing({ isLocked, recorded, total }: ModerationView): string {
 }
 
 function Word({ word, note, at }: MemberWord) {
+  if (word === "absent") return <Tag colour="white">Role ended</Tag>;
   if (word === "waiting") return <Tag colour="blue">To confirm</Tag>;
   return (
     <>

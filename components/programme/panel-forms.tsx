@@ -5,31 +5,35 @@ import { Select } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { listInWords } from "@/lib/domain/shared/list-in-words";
-import type { Candidate } from "@/lib/queries/panel";
+import type { PanelView } from "@/lib/queries/panel";
 import type { FormAction } from "@/lib/schemas/form-state";
 
-type Candidates = { reviewer: readonly Candidate[]; moderator: readonly Candidate[] };
+type Candidates = PanelView["candidates"];
+
+type Duty = keyof Candidates;
 
 type AssignFormProps = {
   action: FormAction;
   token: string;
   submissionId: string;
   candidates: Candidates;
-  hasModerator: boolean;
+  /** What places there still are to give: one at least. */
+  duties: readonly Duty[];
 };
 
 /** Gives someone a place. People with a conflict, of the unit, or seated already are not in the list. */
-export function AssignForm({ action, token, submissionId, candidates, hasModerator }: AssignFormProps) {
+export function AssignForm({ action, token, submissionId, candidates, duties }: AssignFormProps) {
+  const only = duties.length === 1 ? duties[0] : undefined;
   return (
     <Form
       action={action}
       token={token}
-      hidden={{ submissionId, ...(hasModerator && { duty: "reviewer" }) }}
+      hidden={{ submissionId, ...(only && { duty: only }) }}
       idPrefix="assign-"
       label="Assign someone"
       clearWhenSaved
     >
-      {hasModerator ? null : (
+      {only === undefined ? (
         <Radios
           legend="Duty"
           name="duty"
@@ -41,12 +45,12 @@ export function AssignForm({ action, token, submissionId, candidates, hasModerat
           ]}
           defaultValue="reviewer"
         />
-      )}
+      ) : null}
       <Select
         name="personId"
-        label={hasModerator ? "Another reviewer" : "Person"}
+        label={only === undefined ? "Person" : only === "reviewer" ? "Another reviewer" : "A moderator"}
         placeholder="Choose a person"
-        options={hasModerator ? candidates.reviewer.map(optionOf) : everyone(candidates)}
+        options={only === undefined ? everyone(candidates) : candidates[only].map(optionOf)}
       />
       <SubmitButton>Assign</SubmitButton>
     </Form>
@@ -65,7 +69,7 @@ function everyone({ reviewer, moderator }: Candidates): { value: string; text: s
   });
 }
 
-export function optionOf({ id, name, cases }: Candidate): { value: string; text: string } {
+export function optionOf({ id, name, cases }: Candidates[Duty][number]): { value: string; text: string } {
   return { value: id, text: `${name} (${cases} open)` };
 }
 

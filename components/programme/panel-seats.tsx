@@ -10,7 +10,7 @@ import { Text } from "@/components/ui/text";
 import { dayInWords, instantInWords } from "@/lib/domain/shared/dates-in-words";
 import { londonDay } from "@/lib/domain/shared/london-time";
 import { asSentence } from "@/lib/domain/shared/text";
-import type { Candidate, PanelSeatView, SeatState } from "@/lib/queries/panel";
+import type { PanelSeatView, PanelView, SeatState } from "@/lib/queries/panel";
 import type { FormAction } from "@/lib/schemas/form-state";
 
 const states = {
@@ -31,8 +31,8 @@ type PanelSeatsProps = {
   seats: readonly PanelSeatView[];
   /** Why the moderator goes ahead without those who are left out. */
   proceededReason: string | null;
-  candidates: { reviewer: readonly Candidate[]; moderator: readonly Candidate[] };
-  mayReplace: { reviewer: boolean; moderator: boolean };
+  candidates: PanelView["candidates"];
+  may: PanelView["may"];
   actions: { replace: FormAction; chase: FormAction; undo: FormAction };
   token: () => string;
 };
@@ -77,12 +77,12 @@ function isWaitedFor(seat: PanelSeatView): boolean {
   return seat.state === "scoring" || seat.state === "waiting_for_declaration";
 }
 
-function SeatActions({ seat, candidates, mayReplace, actions, token }: PanelSeatsProps & { seat: PanelSeatView }) {
+function SeatActions({ seat, candidates, may, actions, token }: PanelSeatsProps & { seat: PanelSeatView }) {
   const options = candidates[seat.duty].map(optionOf);
-  const isReplaceable = mayReplace[seat.duty] && (isWaitedFor(seat) || replaceable.has(seat.state));
+  const isReplaceable = may.replace[seat.duty] && (isWaitedFor(seat) || replaceable.has(seat.state));
   return (
     <>
-      {isWaitedFor(seat) ? (
+      {may.chase && isWaitedFor(seat) ? (
         <Form action={actions.chase} token={token()} hidden={{ panelMemberId: seat.id }} label={`Remind ${seat.name}`}>
           <SubmitButton look="secondary" hiddenText={seat.name}>
             Remind

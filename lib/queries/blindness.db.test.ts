@@ -35,7 +35,14 @@ describe("two worlds that differ in one hidden value", { timeout: 60_000 }, () =
 
   beforeAll(async () => {
     essex = await makeCase({ unit: "essex", stage: "in_review", partScored: 3 });
-    asked = { csu: "essex", checkpoint: 3, code: "3.L1", versionId: essex.documents[0]?.versionId ?? "" };
+    await makeCase({ unit: "merseyside", stage: "preparing" });
+    asked = {
+      csu: "essex",
+      checkpoint: 3,
+      code: "3.L1",
+      versionId: essex.documents[0]?.versionId ?? "",
+      elsewhere: "merseyside",
+    };
     author = await reviewerOf(essex, 1);
     const colleague = await reviewerOf(essex, 0);
     onlyPanel = [
@@ -136,7 +143,13 @@ describe("once the panel is complete", () => {
 
   beforeAll(async () => {
     arden = await makeCase({ unit: "arden", stage: "in_review", reviewsDone: 2 });
-    asked = { csu: "arden", checkpoint: 3, code: "3.L1", versionId: arden.documents[0]?.versionId ?? "" };
+    asked = {
+      csu: "arden",
+      checkpoint: 3,
+      code: "3.L1",
+      versionId: arden.documents[0]?.versionId ?? "",
+      elsewhere: "merseyside",
+    };
     const last = await reviewerOf(arden, 2);
     await hasEverything(arden, last);
     await saves(arden, last, "3.L1", 1, { privateNote: "Wombat" });

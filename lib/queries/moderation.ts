@@ -32,7 +32,8 @@ export type { RecordView } from "@/lib/db/moderation/record-view";
 export type MemberWord = {
   id: string;
   name: string;
-  word: "confirmed" | "disagrees" | "waiting";
+  /** "absent": has lost the role without a word on the record as it stands. */
+  word: "confirmed" | "disagrees" | "waiting" | "absent";
   note: string;
   at: Date | null;
 };
@@ -51,6 +52,8 @@ export type ModerationView = CasePlace & {
   recorded: number;
   total: number;
   isLocked: boolean;
+  /** Everyone who is asked has confirmed it as it stands. */
+  isConfirmed: boolean;
   /** The places that were marked as present when something was last recorded. */
   lastPresent: string[];
   mayRecord: boolean;
@@ -93,6 +96,7 @@ export async function getModeration(
     recorded,
     total: panel.criteria.length,
     isLocked: panel.isLocked,
+    isConfirmed: panel.lock.locks,
     lastPresent: lastPresent(panel),
     mayRecord: !panel.isLocked && mayDo(actor, "record_agreement", facts),
     mayConfirm: own !== undefined && whole && !panel.isLocked && mayDo(actor, "confirm_record", facts),
@@ -115,7 +119,8 @@ function stateOf({ id, version, status, isIllustrative }: ModeratedCase) {
 function membersOf({ members, confirmations, lock }: PanelRecord): MemberWord[] {
   return members.map(({ id, name }) => {
     const own = wordOf(lock, confirmations, id);
-    const word = own === null ? "waiting" : own.agrees ? "confirmed" : "disagrees";
+    const silent = lock.absent.includes(id) ? "absent" : "waiting";
+    const word = own === null ? silent : own.agrees ? "confirmed" : "disagrees";
     return { id, name, word, note: own?.note ?? "", at: own?.confirmedAt ?? null };
   });
 }

@@ -1,18 +1,20 @@
 import type { Actor } from "@/lib/db/actor";
 import { bankHolidays } from "@/lib/db/bank-holidays";
+import { caseFacts } from "@/lib/db/case-facts";
 import { database } from "@/lib/db/client";
 import type { PanelMember, Prisma } from "@/lib/db/generated/client";
 import { endedWindows } from "@/lib/db/outcome/ended-windows";
+import { type Candidate, listCandidates } from "@/lib/db/review/list-candidates";
 import { hasSubmitted } from "@/lib/db/review/seat-facts";
 import { holderSelect, lostRoleOn } from "@/lib/db/review/seat-holder";
 import { knowsWhoSubmitted } from "@/lib/db/review/who-submitted";
 import { caseScope } from "@/lib/db/scopes/case-scope";
 import { holds } from "@/lib/db/scopes/roles";
-import { isStillModerated, TO_MODERATE } from "@/lib/domain/access/grant";
+import { isStillModerated } from "@/lib/domain/access/grant";
 import { mayDo, whyNot } from "@/lib/domain/access/may-do";
 import { dueFor, isLate, timeLeftInWords } from "@/lib/domain/checkpoint/due-time";
 import { isStillDue, type SubmissionStatus } from "@/lib/domain/checkpoint/submission-status";
-import { wasReviewer } from "@/lib/domain/scoring/candidate";
+import { hadOtherDuty } from "@/lib/domain/scoring/candidate";
 import type { CalendarDay } from "@/lib/domain/shared/calendar-day";
 
 export type SeatState =
@@ -62,14 +64,16 @@ export type PanelView = {
   extensions: { dueAt: Date; reason: string; grantedAt: Date }[];
   /** Null where it may be done now; otherwise the sentence to show instead. */
   whyNotAssign: string | null;
-  mayReplace: { reviewer: boolean; moderator: boolean };
+  may: {
+    assign: Record<PanelSeatView["duty"], boolean>;
+    replace: Record<PanelSeatView["duty"], boolean>;
+    chase: boolean;
+  };
   whyNotExtend: string | null;
   isIllustrative: boolean;
 };
 
-export type Candidate = { id: string; name: string; cases: number };
-
-/** A unit's panel for the programme office: who sits, who has submitted, who could sit. Never a score. Five queries. */
+/** A unit's panel for the programme office: who sits, who has submitted, who could sit. Never a score. Six queries. */
 export async function getPanel(
   actor: Actor,
   programmeSlug: string,
@@ -92,7 +96,8 @@ export async function getPanel(
     },
   });
   if (submission === null) return null;
-  const [ended, conflicts, people] = await Promise.all([
+  const [subject, ended, conflicts, people] = await Promise.all([
+    caseFacts(actor, submission),
     endedWindows(actor, [submission]),
     database().declaration.findMany({
       where: { csuId: submission.csuId, hasConflict: true, undoneAt: null },
@@ -103,14 +108,11 @@ export async function getPanel(
   const conflictOf = new Map(conflicts.map((each) => [each.personId, each]));
   const seated = new Set(submission.panel.filter((seat) => seat.replacedAt === null).map((seat) => seat.personId));
   const free = people.filter((person) => !seated.has(person.id) && !conflictOf.has(person.id));
-  const isAssigned = submission.panel.some(
-    (seat) =>
-      seat.personId === actor.personId &&
-      seat.duty === "reviewer" &&
-      seat.replacedAt === null &&
-      seat.recusedAt === null,
-  );
-  const subject = { csuId: submission.csuId, status: submission.status, isAssigned };
+  const freeFor = (duty: PanelSeatView["duty"]): Candidate[] =>
+    free
+      .filter((person) => person.roles.includes(duty) && !hadOtherDuty(person.id, duty, submission.panel))
+      .map(({ id, name, cases }) => ({ id, name, cases }));
+  const hasModerator = submission.panel.some(({ duty, replacedAt }) => duty === "moderator" && replacedAt === null);
   const dueAt = dueFor(submission.checkpoint.dueAt, submission.extendedDueAt);
   const isKnown = knowsWhoSubmitted(actor, submission);
   const { programme, number: checkpointNumber, name } = submission.checkpoint;
@@ -127,18 +129,23 @@ export async function getPanel(
         ? timeLeftInWords(dueAt, actor.now, await bankHolidays())
         : null,
     seats: submission.panel.map((seat) => seatView(seat, submission.status, isKnown, conflictOf)),
-    proceededReason: submission.proceededReason,
+    proceededReason: isKnown ? submission.proceededReason : null,
     candidates: {
-      reviewer: free.filter((person) => person.roles.includes("reviewer")).map(candidateOf),
-      moderator: free
-        .filter((person) => person.roles.includes("moderator") && !wasReviewer(person.id, submission.panel))
-        .map(candidateOf),
+      reviewer: freeFor("reviewer"),
+      moderator: freeFor("moderator"),
     },
     extensions: submission.extensions.map(({ dueAt, reason, grantedAt }) => ({ dueAt, reason, grantedAt })),
     whyNotAssign: whyNot(actor, "assign_reviewer", subject),
-    mayReplace: {
-      reviewer: mayDo(actor, "replace_reviewer", subject),
-      moderator: mayDo(actor, "replace_moderator", subject),
+    may: {
+      assign: {
+        reviewer: mayDo(actor, "assign_reviewer", subject),
+        moderator: mayDo(actor, "assign_moderator", subject) && !hasModerator,
+      },
+      replace: {
+        reviewer: mayDo(actor, "replace_reviewer", subject),
+        moderator: mayDo(actor, "replace_moderator", subject),
+      },
+      chase: mayDo(actor, "chase_reviewer", subject),
     },
     whyNotExtend: whyNot(actor, "grant_extension", subject),
     isIllustrative: submission.isIllustrative,
@@ -154,7 +161,7 @@ function seatView(
   isKnown: boolean,
   conflicts: ReadonlyMap<string, Conflict>,
 ): PanelSeatView {
-  const seat = isKnown ? row : { ...row, submittedAt: null };
+  const seat = isKnown ? row : { ...row, submittedAt: null, setAsideAt: null, chasedAt: null };
   const { id, duty, assignedAt, submittedAt, dueAt, chasedAt, replacedReason } = seat;
   const isHeld = seat.replacedAt === null && seat.recusedAt === null && seat.setAsideAt === null;
   const isStillToDo = duty === "moderator" ? isStillModerated(status) : !hasSubmitted(seat);
@@ -190,37 +197,4 @@ function stateOf(seat: PanelMember): SeatState {
   // Also of someone whose recusal was undone: a review that was handed in before counts once its reviewer declares anew.
   if (seat.declaredAt === null) return "waiting_for_declaration";
   return seat.submittedAt === null ? "scoring" : "submitted";
-}
-
-/** Where someone still has something to do. */
-const openPlace: Prisma.PanelMemberWhereInput = {
-  replacedAt: null,
-  recusedAt: null,
-  setAsideAt: null,
-  submittedAt: null,
-  submission: { status: { in: [...TO_MODERATE] } },
-};
-
-async function listCandidates(csuId: string) {
-  const people = await database().person.findMany({
-    where: {
-      disabledAt: null,
-      memberships: {
-        some: { endedAt: null, role: { in: ["reviewer", "moderator"] } },
-        none: { endedAt: null, organisationId: csuId },
-      },
-    },
-    orderBy: { name: "asc" },
-    select: {
-      id: true,
-      name: true,
-      memberships: { where: { endedAt: null, organisation: { kind: "nhs_cb" } }, select: { role: true } },
-      _count: { select: { panels: { where: openPlace } } },
-    },
-  });
-  return people.map((person) => ({ ...person, roles: person.memberships.map((each) => each.role) }));
-}
-
-function candidateOf(person: { id: string; name: string; _count: { panels: number } }): Candidate {
-  return { id: person.id, name: person.name, cases: person._count.panels };
 }

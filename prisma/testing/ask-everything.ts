@@ -32,6 +32,8 @@ export type Asked = {
   readonly checkpoint: number;
   readonly code: string;
   readonly versionId: string;
+  /** Another unit with a case, whose panel is filled from the same people. */
+  readonly elsewhere: string;
 };
 
 const wholeRecord = { direction: "descending" } as const;
@@ -43,7 +45,7 @@ async function allOf<T>(rows: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** Every question about a case that a screen, an export or an address can ask on someone's behalf, by its name. */
-export async function askEverything(actor: Actor, { csu, checkpoint, code, versionId }: Asked) {
+export async function askEverything(actor: Actor, { csu, checkpoint, code, versionId, elsewhere }: Asked) {
   return {
     myWork: await getMyWork(actor),
     myCases: await listMyCases(actor),
@@ -51,6 +53,7 @@ export async function askEverything(actor: Actor, { csu, checkpoint, code, versi
     overview: await getProgrammeOverview(actor, "2012"),
     checkpoint: await getCheckpoint(actor, "2012", checkpoint),
     panel: await getPanel(actor, "2012", checkpoint, csu),
+    panelElsewhere: await getPanel(actor, "2012", checkpoint, elsewhere),
     panelProgress: await getPanelProgress(actor, csu, checkpoint),
     declaration: await getReviewDeclaration(actor, csu, checkpoint),
     review: await getReview(actor, csu, checkpoint),

@@ -30,7 +30,8 @@ it("a file that runs on the server takes no constant from one that is the browse
           if (!isClients(exporting)) return [];
           return names
             .split(",")
-            .map((name) => name.trim())
+            .map((name) => name.trim().split(" as ")[0] ?? "")
+            .filter((name) => !/^[A-Z][a-z]/.test(name))
             .filter((name) => new RegExp(`^export (const|let) ${name}\\b`, "m").test(exporting))
             .map((name) => `${file}: ${name}`);
         }),

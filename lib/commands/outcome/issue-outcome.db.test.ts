@@ -3,6 +3,7 @@ import { database } from "@/lib/db/client";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
 import { actAs, makeActor, makePerson, nhsCb } from "@/prisma/factories/people";
+import { replaceReviewer } from "../review/replace-reviewer";
 import { holdOutcome } from "./hold-outcome";
 import { issueOutcome } from "./issue-outcome";
 import { publishOutcome } from "./publish-outcome";
@@ -116,6 +117,22 @@ describe("issueOutcome", () => {
     expect(await database().outboxMessage.count({ where: { kind: "mail.outcome_issued" } })).toBe(1);
     expect(await database().auditEntry.count({ where: { action: "outcome.issued" } })).toBe(1);
   });
+});
+
+test("flags are the standing moderator's, whoever drafted their issues", async () => {
+  const made = await makeCase({ unit: "south-london", stage: "representations", window: "ended", agreed: marginal });
+  const office = await actAs(made.people.programmeOfficer, nhsCb);
+  const next = await makePerson(nhsCb, ["moderator"]);
+  const seat = await database().panelMember.findFirstOrThrow({
+    where: { submissionId: made.submissionId, duty: "moderator" },
+  });
+  const away = { panelMemberId: seat.id, personId: next.id, reason: "The moderator has left NHS CB." };
+  expect(await replaceReviewer(office, away)).toMatchObject({ ok: true });
+  const decider = await actAs(made.people.decisionMaker, nhsCb);
+  expect(await issueOutcome(decider, await asked(made))).toMatchObject({ value: { flags: 2 } });
+  for (const flag of await flagsOf(made)) {
+    expect(flag).toMatchObject({ nhsOwnerId: next.id, raisedById: next.id, events: [{ byName: next.name }] });
+  }
 });
 
 describe("holding", () => {

@@ -26,7 +26,8 @@ export async function assignReviewer(actor: Actor, input: AssignReviewerInput): 
   });
   if (submission === null) return notFound();
   const { csuId } = submission;
-  const why = whyNot(actor, "assign_reviewer", { csuId, status: submission.status });
+  const verb = input.duty === "moderator" ? "assign_moderator" : "assign_reviewer";
+  const why = whyNot(actor, verb, { csuId, status: submission.status });
   if (why !== null) return forbidden(why);
   const candidate = await findPanelCandidate(input.personId, csuId);
   if (candidate === null) return notFound();
@@ -38,7 +39,7 @@ export async function assignReviewer(actor: Actor, input: AssignReviewerInput): 
       select: { id: true, status: true, version: true, panel: true },
     });
     // The panel may have been filled, or completed, by someone else a moment ago.
-    const whyNotNow = whyNot(actor, "assign_reviewer", { csuId, status: now.status });
+    const whyNotNow = whyNot(actor, verb, { csuId, status: now.status });
     if (whyNotNow !== null) return forbidden(whyNotNow);
     const suitable = checkCandidate(candidate, input.duty, now.panel);
     if (!suitable.ok) return suitable;

@@ -72,6 +72,13 @@ export async function replaceReviewer(actor: Actor, input: ReplaceReviewerInput)
       { kind: "panel_member", id: seat.id, csuId: submission.csuId, submissionId: submission.id },
       { unit: submission.csu.name, person: seat.person.name },
     );
+    await appendAudit(
+      tx,
+      actor,
+      "panel.assigned",
+      { kind: "panel_member", id: next.id, csuId: submission.csuId, submissionId: submission.id },
+      { unit: submission.csu.name, person: candidate.name, duty: seat.duty },
+    );
     return ok({ name: candidate.name });
   });
 }

@@ -93,3 +93,22 @@ describe("undoRecusal", () => {
     expect(await statusNow()).toBe("in_moderation");
   });
 });
+
+test("a moderator gets the place back until the outcome is issued, a reviewer's on a complete panel stays lost", async () => {
+  const made = await makeCase({ unit: "arden", stage: "in_moderation", reviewers: 3 });
+  const office = await actAs(made.people.programmeOfficer, nhsCb);
+  const seats = { submissionId: made.submissionId };
+  const [first] = made.people.reviewers;
+  const recusedAt = async (personId = "") =>
+    (await database().panelMember.findFirstOrThrow({ where: { ...seats, personId } })).recusedAt;
+  for (const personId of [made.people.moderator.id, first?.id ?? ""]) {
+    const one = { personId, csuId: made.unit.id };
+    await database().declaration.deleteMany({ where: one });
+    const data = { ...one, hasConflict: true, statement: "A namesake.", declaredAt: office.now };
+    const { id: declarationId } = await database().declaration.create({ data });
+    await database().panelMember.updateMany({ where: { ...seats, personId }, data: { recusedAt: office.now } });
+    expect(await undoRecusal(office, { declarationId, reason })).toEqual({ ok: true });
+  }
+  expect(await recusedAt(made.people.moderator.id)).toBeNull();
+  expect(await recusedAt(first?.id)).not.toBeNull();
+});

@@ -3,13 +3,14 @@ import { appendAudit } from "@/lib/db/audit/append-audit";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { closedCsuIds } from "@/lib/db/scopes/roles";
+import { TO_MODERATE } from "@/lib/domain/access/grant";
 import { mayDo } from "@/lib/domain/access/may-do";
 import { checkReason } from "@/lib/domain/shared/reason";
 import { conflict, notFound, ok, type Result } from "@/lib/domain/shared/result";
 
 /**
  * Undoes a recusal that was declared by mistake, with a reason; the declaration stays on the record. The person declares
- * again before the case opens. A place that someone else has taken, or whose panel is complete, is not given back.
+ * again before the case opens. A place that someone else has taken is not given back, nor a reviewer's on a panel that is complete.
  */
 export async function undoRecusal(actor: Actor, input: { declarationId: string; reason: string }): Promise<Result> {
   const declaration = await database().declaration.findFirst({
@@ -30,7 +31,11 @@ export async function undoRecusal(actor: Actor, input: { declarationId: string; 
         personId: declaration.personId,
         replacedAt: null,
         recusedAt: { not: null },
-        submission: { csuId: declaration.csuId, panelCompletedAt: null },
+        submission: { csuId: declaration.csuId },
+        OR: [
+          { submission: { panelCompletedAt: null } },
+          { duty: "moderator", submission: { status: { in: [...TO_MODERATE] } } },
+        ],
       },
       data: { recusedAt: null, declaredAt: null, setAsideAt: null },
     });

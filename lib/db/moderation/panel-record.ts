@@ -3,6 +3,7 @@ import type { Judgement } from "@/lib/domain/scoring/judgement";
 import type { Actor } from "../actor";
 import type { Prisma, Transaction } from "../client";
 import { judgementOfColumns } from "../review/score-columns";
+import { holderSelect, lostRoleOn } from "../review/seat-holder";
 import { scoreScope } from "../scopes/score-scope";
 
 /** A reviewer whose scores count. `id` is the place on the panel, not the person. */
@@ -109,7 +110,7 @@ export async function readPanelRecord(from: Transaction, actor: Actor, found: Ca
     await from.panelMember.findMany({
       where: { submissionId, duty: "reviewer", submittedAt: { not: null }, setAsideAt: null },
       orderBy: { ordinal: "asc" },
-      select: { id: true, personId: true, person: { select: { name: true } } },
+      select: { id: true, personId: true, duty: true, person: { select: holderSelect } },
     }),
     await from.score.findMany({
       where: { AND: [{ submissionId }, scoreScope(actor)] },
@@ -140,6 +141,7 @@ export async function readPanelRecord(from: Transaction, actor: Actor, found: Ca
     confirmations: confirmed,
     lock: lockState({
       members: members.map(({ id }) => id),
+      gone: seats.filter((seat) => lostRoleOn(seat) !== null).map(({ id }) => id),
       confirmations: confirmed,
       criteria: criteria.length,
       recorded: records.length,

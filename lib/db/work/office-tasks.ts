@@ -75,7 +75,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
           each.panel.map((seat) => placeOf(seat, knowsHowFar)),
           {
             size: programme.panelSize,
-            handedInOn: londonDay(each.submittedAt ?? each.statusSince),
+            handedInOn: handedInOn(each),
             today: londonDay(actor.now),
             holidays,
             knowsHowFar,
@@ -91,9 +91,10 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
         const isDecided = each.outcomes.some(({ issuedById }) => issuedById !== null);
         const why = "It is decided, and held for release";
         if (isDecided) return [{ ...base, title: "Release the outcome", why, place: outcome }];
+        if (each.panel.some((seat) => seat.duty === "reviewer" && seat.personId === actor.personId)) return [];
         const next = moderatorTask(
           each.panel.map((seat) => placeOf(seat, true)),
-          holidays,
+          { handedInOn: handedInOn(each), holidays },
         );
         return next === null ? [] : [{ ...base, ...next }];
       }
@@ -108,6 +109,10 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
       }
     }
   });
+}
+
+function handedInOn({ submittedAt, statusSince }: { submittedAt: Date | null; statusSince: Date }) {
+  return londonDay(submittedAt ?? statusSince);
 }
 
 type Seat = Parameters<typeof lostRoleOn>[0] &

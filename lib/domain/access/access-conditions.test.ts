@@ -69,7 +69,7 @@ const STAGES: readonly (readonly [verbs: string, stages: string, roles?: string]
   ["point_evidence change_pointer withdraw_pointer state_income", editing],
   ["answer_question", "submitted in_review in_moderation returned_in_part"],
   ["assign_reviewer replace_reviewer", assigning],
-  ["replace_moderator", `${assigning} in_moderation outcome_drafted representations`],
+  ["assign_moderator replace_moderator", `${assigning} in_moderation outcome_drafted representations`],
   ["chase_reviewer", "submitted in_review"],
   ["declare_interests", reviewable],
   ["undo_recusal", always],

@@ -12,6 +12,11 @@ export const reviewRules = {
     bars: ["reviewer"],
     whoCan: "The programme office can replace a reviewer until the panel is complete.",
   },
+  assign_moderator: {
+    noun: "review",
+    grants: [{ roles: ["programme_office"], relation: "any", phases: TO_MODERATE }],
+    whoCan: "The programme office can assign a moderator until the outcome is issued.",
+  },
   replace_moderator: {
     noun: "review",
     grants: [{ roles: ["programme_office"], relation: "any", phases: TO_MODERATE }],

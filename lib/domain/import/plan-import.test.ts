@@ -94,9 +94,10 @@ describe("planning an import", () => {
 
   it("refuses a file of 100,000 rows whole, and at once", () => {
     const rows = Array.from({ length: 100_000 }, (_, at) => [`${at}`, "1"]);
-    expect(plan(sheet(HEADER, ...rows)).refuse).toEqual([
-      { row: null, column: null, reason: "The file has 100,000 rows and the most is 20,000. Split it" },
-    ]);
+    const reason = "The file has 100,000 rows and the most is 20,000. Split it";
+    const { refuse } = plan(sheet(HEADER, ...rows));
+    expect(refuse).toEqual([{ row: null, column: null, reason }]);
+    expect(refuse.map(refusalInWords)).toEqual([reason]);
   });
 });
 

@@ -13,10 +13,13 @@ export function reviewerAssignedMail(facts: CaseFacts & { dueAt: string | null }
   );
 }
 
-export function moderatorAssignedMail(facts: CaseFacts): MailText {
+export function moderatorAssignedMail(facts: CaseFacts & { isComplete: boolean }): MailText {
+  const now = facts.isComplete
+    ? "The panel is complete: go on from what is recorded."
+    : "It is among your cases from the day it is submitted.";
   return mailText(
     `You are to moderate ${caseOf(facts)}`,
-    `You have been assigned to moderate ${caseOf(facts)}. It is among your cases from the day it is submitted:`,
+    `You have been assigned to moderate ${caseOf(facts)}. ${now} Your cases:`,
     facts.link,
   );
 }
@@ -29,10 +32,10 @@ export function reviewerChasedMail(facts: CaseFacts & { dueAt: string | null }):
   );
 }
 
-export function placeGivenAwayMail(facts: CaseFacts): MailText {
+export function placeGivenAwayMail(facts: CaseFacts & { duty: "reviewer" | "moderator" }): MailText {
   return mailText(
     `No longer yours: ${caseOf(facts)}`,
-    `NHS CB has given your place on the panel of ${caseOf(facts)} to someone else. Nothing more is asked of you there. Your other cases:`,
+    `NHS CB has asked someone else to ${facts.duty === "moderator" ? "moderate" : "review"} ${caseOf(facts)} in your place. Nothing more is asked of you there. Your other cases:`,
     facts.link,
   );
 }

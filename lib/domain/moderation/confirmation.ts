@@ -7,6 +7,8 @@ export type Confirmation = { readonly memberId: string; readonly agrees: boolean
 export type LockFacts = {
   /** The members whose scores count now. */
   readonly members: readonly string[];
+  /** Those of them who can speak no more: the role ended, or the account is closed. */
+  readonly gone: readonly string[];
   readonly confirmations: readonly Confirmation[];
   readonly criteria: number;
   readonly recorded: number;
@@ -21,9 +23,14 @@ export type LockState = {
   /** Members who said that they do not agree: the record is changed, or their dissent written in, and all confirm again. */
   readonly disagreeing: readonly string[];
   readonly confirmed: readonly string[];
+  /** Members who have not spoken on the record as it stands, and cannot. */
+  readonly absent: readonly string[];
 };
 
-/** Every member confirms, then it locks. A change to the record voids the confirmations made before it. */
+/**
+ * Every member confirms, then it locks. A change to the record voids the confirmations made before it. Who can speak no more is not
+ * waited for; what he or she has said of the record as it stands counts.
+ */
 export function lockState(facts: LockFacts): LockState {
   const { lastChangedAt } = facts;
   const current = facts.confirmations.filter(
@@ -35,27 +42,30 @@ export function lockState(facts: LockFacts): LockState {
     if (known === undefined || known.confirmedAt.getTime() <= each.confirmedAt.getTime())
       latest.set(each.memberId, each);
   }
-  const confirmed = facts.members.filter((memberId) => latest.get(memberId)?.agrees === true);
+  const absent = facts.members.filter((memberId) => facts.gone.includes(memberId) && !latest.has(memberId));
+  const asked = facts.members.filter((memberId) => !absent.includes(memberId));
+  const confirmed = asked.filter((memberId) => latest.get(memberId)?.agrees === true);
   const whole = facts.criteria > 0 && facts.recorded === facts.criteria;
   return {
-    locks: whole && facts.members.length > 0 && confirmed.length === facts.members.length,
-    waitingFor: facts.members.filter((memberId) => !latest.has(memberId)),
+    locks: whole && asked.length > 0 && confirmed.length === asked.length,
+    waitingFor: asked.filter((memberId) => !latest.has(memberId)),
     disagreeing: facts.members.filter((memberId) => latest.get(memberId)?.agrees === false),
     confirmed,
+    absent,
   };
 }
 
-/** What a member has said of the record as it stands; null while he or she is waited for. */
+/** What a member has said of the record as it stands; null for who has said nothing. */
 export function wordOf<Word extends Confirmation>(
   lock: LockState,
   confirmations: readonly Word[],
   member: string,
 ): Word | null {
-  if (lock.waitingFor.includes(member)) return null;
+  if (lock.waitingFor.includes(member) || lock.absent.includes(member)) return null;
   return confirmations.find(({ memberId }) => memberId === member) ?? null;
 }
 
-export type ConfirmFacts = LockFacts & {
+export type ConfirmFacts = Omit<LockFacts, "gone"> & {
   readonly memberId: string;
   readonly locked: boolean;
   readonly agrees: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkConfirm, lockState } from "@/lib/domain/moderation/confirmation";
+import { checkConfirm, lockState, wordOf } from "@/lib/domain/moderation/confirmation";
 import { checkAgreeTogether, checkAmendment, checkRecord, type RecordToCheck } from "@/lib/domain/moderation/record";
 
 const record: RecordToCheck = {
@@ -74,6 +74,7 @@ describe("confirming", () => {
   const at = (minute: number) => new Date(Date.UTC(2012, 8, 14, 13, minute));
   const facts = {
     members: ["m1", "m2"],
+    gone: [],
     criteria: 2,
     recorded: 2,
     lastChangedAt: at(10),
@@ -84,7 +85,13 @@ describe("confirming", () => {
   };
 
   test("locks when every member has confirmed the whole record", () => {
-    expect(lockState(facts)).toEqual({ locks: true, waitingFor: [], disagreeing: [], confirmed: ["m1", "m2"] });
+    expect(lockState(facts)).toEqual({
+      locks: true,
+      waitingFor: [],
+      disagreeing: [],
+      confirmed: ["m1", "m2"],
+      absent: [],
+    });
     expect(lockState({ ...facts, recorded: 1 }).locks).toBe(false);
     expect(lockState({ ...facts, members: [] }).locks).toBe(false);
     expect(lockState({ ...facts, members: ["m1", "m2", "m3"] })).toMatchObject({ locks: false, waitingFor: ["m3"] });
@@ -104,6 +111,18 @@ describe("confirming", () => {
   test("a member recused since no longer holds it", () => {
     const left = { ...facts, confirmations: facts.confirmations.slice(0, 1), members: ["m1"] };
     expect(lockState(left).locks).toBe(true);
+  });
+
+  test("a member who can speak no more is not waited for, and what he or she said counts", () => {
+    const silent = { ...facts, members: ["m1", "m2", "m3"], gone: ["m3"] };
+    expect(lockState(silent)).toMatchObject({ locks: true, waitingFor: [], absent: ["m3"] });
+    const against = { memberId: "m3", agrees: false, confirmedAt: at(13) };
+    const spoken = { ...silent, confirmations: [...facts.confirmations, against] };
+    expect(lockState(spoken)).toMatchObject({ locks: false, disagreeing: ["m3"], absent: [] });
+    const changed = lockState({ ...spoken, lastChangedAt: at(14) });
+    expect(changed).toMatchObject({ locks: false, waitingFor: ["m1", "m2"], disagreeing: [], absent: ["m3"] });
+    expect(wordOf(changed, [against], "m3")).toBeNull();
+    expect(lockState({ ...facts, confirmations: [], gone: ["m1", "m2"] }).locks).toBe(false);
   });
 
   test.each([

@@ -20,8 +20,8 @@ type Seat = {
 
 /**
  * Whether someone may be given a duty on a panel: holds the role, does not belong to the unit, has no conflict with it, and
- * has no other place on the case. A case has one moderator, who never was its reviewer.
- * docs/domain.md, Review.
+ * has no other place on the case. A case has one moderator, and nobody is ever both
+ * its moderator and its reviewer. docs/domain.md, Review.
  */
 export function checkCandidate(candidate: PanelCandidate, duty: Seat["duty"], seats: readonly Seat[]): Result {
   const refuse = (text: string) => invalid(text, { personId: text });
@@ -31,15 +31,24 @@ export function checkCandidate(candidate: PanelCandidate, duty: Seat["duty"], se
   const standing = seats.filter(({ replacedAt }) => replacedAt === null);
   if (standing.some((seat) => seat.personId === candidate.personId))
     return refuse(`${candidate.name} is on this panel already`);
-  if (duty === "moderator" && wasReviewer(candidate.personId, seats))
-    return refuse(`${candidate.name} was a reviewer of this case, so cannot moderate it`);
+  if (hadOtherDuty(candidate.personId, duty, seats)) {
+    return refuse(
+      duty === "moderator"
+        ? `${candidate.name} was a reviewer of this case, so cannot moderate it`
+        : `${candidate.name} moderated this case, so cannot review it`,
+    );
+  }
   if (duty === "moderator" && standing.some((seat) => seat.duty === "moderator")) {
     return conflict("This case has a moderator. Replace that person instead.");
   }
   return ok();
 }
 
-/** Also in a place that is someone else's now: what was scored there stays on the record. */
-export function wasReviewer(personId: string, seats: readonly Pick<Seat, "personId" | "duty">[]): boolean {
-  return seats.some((seat) => seat.duty === "reviewer" && seat.personId === personId);
+/** Also in a place that is someone else's now: what was scored there stays on the record, and what was read is known. */
+export function hadOtherDuty(
+  personId: string,
+  duty: Seat["duty"],
+  seats: readonly Pick<Seat, "personId" | "duty">[],
+): boolean {
+  return seats.some((seat) => seat.duty !== duty && seat.personId === personId);
 }

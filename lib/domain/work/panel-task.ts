@@ -42,27 +42,31 @@ export function panelTask(places: readonly PlaceOnPanel[], known: Known): Asked 
       holidays,
     );
   }
-  const toFill = { dueOn: addWorkingDays(known.handedInOn, PANEL_WITHIN, holidays), isWaiting: false };
   if (missing > 0) {
     const why = "The case is submitted and its panel is not full";
-    return { ...toFill, title: `Assign ${counted(missing, "reviewer")}`, why };
+    return { ...toFill(known), title: `Assign ${counted(missing, "reviewer")}`, why };
   }
-  if (!places.some(({ duty, vacant }) => duty === "moderator" && vacant === null)) {
-    const another = moderatorTask(places, holidays);
-    if (another !== null) return another;
-    return { ...toFill, title: "Assign a moderator", why: "The panel has no moderator" };
-  }
+  const moderator = moderatorTask(places, known);
+  if (moderator !== null) return moderator;
   if (!known.knowsHowFar) return null;
   const counting = reviewers.filter(({ isSetAside }) => !isSetAside);
   return reviewsTask(counting, today);
 }
 
-/** What a place of a moderator that nobody works in asks, before the panel is complete and after. Null for nothing. */
-export function moderatorTask(places: readonly PlaceOnPanel[], holidays: BankHolidays): Asked | null {
+/** What a case without a moderator asks, before its panel is complete and after. Null for one that has one. */
+export function moderatorTask(
+  places: readonly PlaceOnPanel[],
+  known: Pick<Known, "handedInOn" | "holidays">,
+): Asked | null {
   const moderators = places.filter(({ duty }) => duty === "moderator");
+  if (moderators.some(({ vacant }) => vacant === null)) return null;
   const [left] = moderators;
-  if (left === undefined || moderators.some(({ vacant }) => vacant === null)) return null;
-  return findAnother(left, "Find another moderator", holidays);
+  if (left !== undefined) return findAnother(left, "Find another moderator", known.holidays);
+  return { ...toFill(known), title: "Assign a moderator", why: "The panel has no moderator" };
+}
+
+function toFill({ handedInOn, holidays }: Pick<Known, "handedInOn" | "holidays">) {
+  return { dueOn: addWorkingDays(handedInOn, PANEL_WITHIN, holidays), isWaiting: false };
 }
 
 function findAnother({ name, duty, vacant }: PlaceOnPanel, title: string, holidays: BankHolidays): Asked | null {

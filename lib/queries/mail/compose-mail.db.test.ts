@@ -78,14 +78,21 @@ describe("a mail about what is no longer asked", () => {
     const made = await makeCase({ unit: "north-east", stage: "in_review", reviewsDone: 1 });
     const { moderator, reviewers, programmeOfficer } = made.people;
     const [gone = { id: "" }, ...standing] = reviewers;
-    const left = { where: { submissionId: made.submissionId, personId: gone.id }, data: { replacedAt: now } };
-    await database().panelMember.updateMany(left);
+    const away = { where: { submissionId: made.submissionId, personId: gone.id }, data: { replacedAt: now } };
+    await database().panelMember.updateMany(away);
     const message = { kind: "mail.case_withdrawn", payload: { submissionId: made.submissionId } } as const;
     expect(await composeMail(service, message)).toEqual([]);
     await database().submission.update({ where: { id: made.submissionId }, data: { status: "withdrawn" } });
     const readers = toOf(await composeMail(service, message));
     for (const { id } of [moderator, programmeOfficer, ...standing]) expect(readers).toContain(await emailOf(id));
     for (const { id } of [gone, made.people.lead]) expect(readers).not.toContain(await emailOf(id));
+    const [recused = { id: "" }, ended = { id: "" }] = standing;
+    const seat = { where: { submissionId: made.submissionId, personId: recused.id } };
+    await database().panelMember.updateMany({ ...seat, data: { recusedAt: now } });
+    await database().membership.updateMany({ where: { personId: ended.id }, data: { role: "moderator" } });
+    const left = toOf(await composeMail(service, message));
+    for (const { id } of [recused, ended]) expect(left).not.toContain(await emailOf(id));
+    expect(left).toContain(await emailOf(moderator.id));
   });
 });
 

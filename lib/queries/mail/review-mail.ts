@@ -22,7 +22,12 @@ const caseSelect = {
 async function findSeat(panelMemberId: string) {
   return database().panelMember.findFirst({
     where: { id: panelMemberId, replacedAt: null, recusedAt: null, setAsideAt: null, ...stillToSubmit },
-    select: { personId: true, duty: true, dueAt: true, submission: { select: caseSelect } },
+    select: {
+      personId: true,
+      duty: true,
+      dueAt: true,
+      submission: { select: { ...caseSelect, panelCompletedAt: true } },
+    },
   });
 }
 
@@ -36,6 +41,7 @@ export async function composeReviewer(panelMemberId: string, kind: "assigned" | 
     unit: submission.csu.name,
     checkpoint: submission.checkpoint.number,
     dueAt: seat.dueAt === null ? null : instantInWords(seat.dueAt),
+    isComplete: submission.panelCompletedAt !== null,
     link: linkTo(paths.myCases()),
   };
   const assigned = seat.duty === "moderator" ? moderatorAssignedMail(facts) : reviewerAssignedMail(facts);
@@ -56,7 +62,7 @@ export async function composePlaceGivenAway(panelMemberId: string): Promise<Comp
   });
   const { csu, checkpoint } = submission;
   const facts = { unit: csu.name, checkpoint: checkpoint.number, link: linkTo(paths.myCases()) };
-  return toEach(recipients, placeGivenAwayMail(facts));
+  return toEach(recipients, placeGivenAwayMail({ ...facts, duty: seat.duty }));
 }
 
 /** To the programme office and the panel, while the case still is withdrawn. */
@@ -66,15 +72,16 @@ export async function composeWithdrawn(submissionId: string): Promise<ComposedMa
     select: caseSelect,
   });
   if (found === null) return [];
-  const recipients = await boardRecipients(found.csuId, ["programme_office", "reviewer", "moderator"], {
-    OR: [
-      { memberships: { some: { role: "programme_office", endedAt: null, organisation: { kind: "nhs_cb" } } } },
-      { panels: { some: { submissionId, replacedAt: null, recusedAt: null } } },
-    ],
-  });
+  const seated = (duty: "reviewer" | "moderator") =>
+    boardRecipients(found.csuId, [duty], {
+      panels: { some: { submissionId, duty, replacedAt: null, recusedAt: null } },
+    });
+  const office = await boardRecipients(found.csuId, ["programme_office"]);
+  const recipients = [...office, ...(await seated("reviewer")), ...(await seated("moderator"))];
+  const once = [...new Map(recipients.map((each) => [each.id, each])).values()];
   const { csu, checkpoint } = found;
   const facts = { unit: csu.name, checkpoint: checkpoint.number, link: linkTo(paths.unit(csu.slug)) };
-  return toEach(recipients, caseWithdrawnMail(facts));
+  return toEach(once, caseWithdrawnMail(facts));
 }
 
 /** To the case's moderators, while the panel still is complete. */

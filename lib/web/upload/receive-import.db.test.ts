@@ -39,3 +39,14 @@ it.each<[string, string | null, string, string, ImportProblem]>([
   expect(await upload(kind, name, content)).toBe(paths.imports(problem, kind === "units" ? kind : undefined));
   expect(await database().importBatch.count()).toBe(before);
 });
+
+it("a post that breaks off leads back, to be sent again", async () => {
+  const part = 'Content-Disposition: form-data; name="kind"\r\n\r\nunits\r\n';
+  const headers = { "content-type": "multipart/form-data; boundary=edge" };
+  const cut = new Request("http://127.0.0.1/import", {
+    method: "POST",
+    headers,
+    body: `--edge\r\n${part}--edge\r\nCont`,
+  });
+  expect((await receiveImport(office, cut)).headers.get("location")).toBe(paths.imports("interrupted"));
+});

@@ -11,7 +11,7 @@ export async function receiveImport(actor: Actor, request: Request): Promise<Res
   let batchId: string | null = null;
   let problem: ImportProblem = "no_file";
   let chosen: ImportKind | undefined;
-  await readMultipart(request, {
+  const end = await readMultipart(request, {
     file: async ({ name, bytes }, fields) => {
       const kind = importKind.safeParse(fields.get("kind"));
       chosen = kind.data;
@@ -27,6 +27,7 @@ export async function receiveImport(actor: Actor, request: Request): Promise<Res
       return "stop";
     },
   });
+  if (end === "broken" && batchId === null) problem = "interrupted";
   const address = batchId === null ? paths.imports(problem, chosen) : paths.importBatch(batchId);
   return new Response(null, { status: 303, headers: { location: address, "cache-control": "no-store" } });
 }

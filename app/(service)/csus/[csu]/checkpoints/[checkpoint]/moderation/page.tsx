@@ -101,9 +101,11 @@ function Together({ view, table }: { view: ModerationView; table: TableParts }) 
   );
 }
 
-function nextStep({ isLocked, recorded, total, status, members }: ModerationView): string {
+function nextStep({ isLocked, isConfirmed, recorded, total, status, members }: ModerationView): string {
   if (status !== "in_moderation") return "The record is locked. Amendments are added to it.";
   if (isLocked) return "The record is locked. Next: the moderator rates the tests and drafts the outcome.";
+  if (isConfirmed)
+    return "Everyone who is asked has confirmed. Next: the moderator rates the tests and drafts the outcome.";
   if (recorded === 0) return "No criterion is recorded. Next: record them, disagreement first.";
   if (recorded < total) return `${recorded} of ${total} criteria recorded. Next: the rest, disagreement first.`;
   const against = members.filter(({ word }) => word === "disagrees").map(({ name }) => name);

@@ -42,7 +42,7 @@ export default async function PanelPage({ params }: Props) {
   const view = await load(programme, checkpoint, csu);
   if (view === null) notFound();
   const back = paths.checkpoint(view.programme.slug, view.checkpoint.number);
-  const hasModerator = view.seats.some((seat) => seat.state === "moderating");
+  const duties = (["reviewer", "moderator"] as const).filter((duty) => view.may.assign[duty]);
   return (
     <>
       <Breadcrumbs
@@ -62,11 +62,11 @@ export default async function PanelPage({ params }: Props) {
         seats={view.seats}
         proceededReason={view.proceededReason}
         candidates={view.candidates}
-        mayReplace={view.mayReplace}
+        may={view.may}
         actions={{ replace: replaceReviewerAction, chase: chaseReviewerAction, undo: undoRecusalAction }}
         token={randomUUID}
       />
-      {view.whyNotAssign === null ? (
+      {duties.length > 0 ? (
         <>
           <Heading level={3}>Assign someone</Heading>
           <AssignForm
@@ -74,7 +74,7 @@ export default async function PanelPage({ params }: Props) {
             token={randomUUID()}
             submissionId={view.submissionId}
             candidates={view.candidates}
-            hasModerator={hasModerator}
+            duties={duties}
           />
         </>
       ) : (
