@@ -24,10 +24,11 @@ export function Confirmations({ view, action, token }: ConfirmationsProps) {
   );
 }
 
-function standing({ isLocked, recorded, total }: ModerationView): string {
+function standing({ isLocked, isConfirmed, recorded, total }: ModerationView): string {
   if (isLocked)
     return "Every member has confirmed, so the record is locked. Amendments are added to it and change nothing.";
   if (recorded < total) return `Members confirm once every criterion is recorded. ${recorded} of ${total} are.`;
+  if (isConfirmed) return "Everyone who is asked has confirmed it. It locks when the outcome is drafted.";
   return "The record is whole. It locks when every member has confirmed it; any change to it means that all confirm again.";
 }
 

@@ -12,6 +12,11 @@ import { type Asked, askEverything } from "@/prisma/testing/ask-everything";
 /** Found nowhere else, so that one character of it in an answer is a leak. */
 const secret = "Quokka-7319: page 4 promises what page 9 takes back.";
 
+function askedOf({ unit, documents }: MadeCase): Asked {
+  const versionId = documents[0]?.versionId ?? "";
+  return { csu: unit.slug, checkpoint: 3, code: "3.L1", versionId, elsewhere: "merseyside" };
+}
+
 const reviewerOf = (made: MadeCase, index: number) => actAs(made.people.reviewers[index] ?? { id: "" }, nhsCb);
 
 async function saves(made: MadeCase, author: Actor, code: string, version: number, fields: object) {
@@ -36,13 +41,7 @@ describe("two worlds that differ in one hidden value", { timeout: 60_000 }, () =
   beforeAll(async () => {
     essex = await makeCase({ unit: "essex", stage: "in_review", partScored: 3 });
     await makeCase({ unit: "merseyside", stage: "preparing" });
-    asked = {
-      csu: "essex",
-      checkpoint: 3,
-      code: "3.L1",
-      versionId: essex.documents[0]?.versionId ?? "",
-      elsewhere: "merseyside",
-    };
+    asked = askedOf(essex);
     author = await reviewerOf(essex, 1);
     const colleague = await reviewerOf(essex, 0);
     onlyPanel = [
@@ -143,13 +142,7 @@ describe("once the panel is complete", () => {
 
   beforeAll(async () => {
     arden = await makeCase({ unit: "arden", stage: "in_review", reviewsDone: 2 });
-    asked = {
-      csu: "arden",
-      checkpoint: 3,
-      code: "3.L1",
-      versionId: arden.documents[0]?.versionId ?? "",
-      elsewhere: "merseyside",
-    };
+    asked = askedOf(arden);
     const last = await reviewerOf(arden, 2);
     await hasEverything(arden, last);
     await saves(arden, last, "3.L1", 1, { privateNote: "Wombat" });

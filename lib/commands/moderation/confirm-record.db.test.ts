@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { database } from "@/lib/db/client";
+import { getModeration } from "@/lib/queries/moderation";
+import { getMyWork } from "@/lib/queries/my-work";
+import { getRatings } from "@/lib/queries/ratings";
 import { type MadeCase, makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
@@ -109,4 +112,23 @@ test("an amendment appends to the locked record, which stays as it was", async (
   });
   expect(after).toMatchObject({ ...before, amendments: [{ text: amendment.text }] });
   expect(await database().auditEntry.count({ where: { action: "moderation.amended" } })).toBe(1);
+});
+
+test("a member who lost the role without a word is not waited for, and the moderator goes on", async () => {
+  const made = await makeCase({ unit: "staffordshire", stage: "in_moderation", recorded: 1, confirmed: 2 });
+  const moderator = await actAs(made.people.moderator, nhsCb);
+  const asked = async () => {
+    const { thisWeek, later, waiting } = await getMyWork(moderator);
+    return [...thisWeek, ...later, ...waiting].map(({ title }) => title);
+  };
+  const open = await getModeration(moderator, "staffordshire", 3);
+  expect(open).toMatchObject({ isConfirmed: false });
+  expect(await asked()).toEqual(["The panel is confirming the record"]);
+  const silent = made.people.reviewers.at(-1)?.id ?? "";
+  await database().membership.updateMany({ where: { personId: silent }, data: { endedAt: moderator.now } });
+  const view = await getModeration(moderator, "staffordshire", 3);
+  expect(view).toMatchObject({ isConfirmed: true, isLocked: false });
+  expect(view?.state === "open" && view.members.map(({ word }) => word)).toEqual(["confirmed", "confirmed", "absent"]);
+  expect(await asked()).toEqual(["Rate the tests and draft the outcome"]);
+  expect(await getRatings(moderator, "staffordshire", 3)).toMatchObject({ isLocked: true });
 });

@@ -1,10 +1,10 @@
-import { type LockState, lockState } from "@/lib/domain/moderation/confirmation";
+import type { LockState } from "@/lib/domain/moderation/confirmation";
 import type { Judgement } from "@/lib/domain/scoring/judgement";
 import type { Actor } from "../actor";
 import type { Prisma, Transaction } from "../client";
 import { judgementOfColumns } from "../review/score-columns";
-import { holderSelect, lostRoleOn } from "../review/seat-holder";
 import { scoreScope } from "../scopes/score-scope";
+import { countedSeatSelect, countedSeats, lockOf } from "./lock-of";
 
 /** A reviewer whose scores count. `id` is the place on the panel, not the person. */
 export type CountedMember = { readonly id: string; readonly personId: string; readonly name: string };
@@ -108,9 +108,9 @@ export async function readPanelRecord(from: Transaction, actor: Actor, found: Ca
     }),
     await from.moderationRecord.findMany({ where: { submissionId }, select: recordSelect }),
     await from.panelMember.findMany({
-      where: { submissionId, duty: "reviewer", submittedAt: { not: null }, setAsideAt: null },
+      where: { submissionId, ...countedSeats },
       orderBy: { ordinal: "asc" },
-      select: { id: true, personId: true, duty: true, person: { select: holderSelect } },
+      select: { personId: true, ...countedSeatSelect },
     }),
     await from.score.findMany({
       where: { AND: [{ submissionId }, scoreScope(actor)] },
@@ -139,20 +139,9 @@ export async function readPanelRecord(from: Transaction, actor: Actor, found: Ca
       record: recordOf.get(row.id) ?? null,
     })),
     confirmations: confirmed,
-    lock: lockState({
-      members: members.map(({ id }) => id),
-      gone: seats.filter((seat) => lostRoleOn(seat) !== null).map(({ id }) => id),
-      confirmations: confirmed,
-      criteria: criteria.length,
-      recorded: records.length,
-      lastChangedAt: records.reduce<Date | null>(laterOf, null),
-    }),
+    lock: lockOf({ seats, confirmations, records, criteria: criteria.length }),
     isLocked: criteria.length > 0 && criteria.every(({ id }) => recordOf.get(id)?.lockedAt instanceof Date),
   };
-}
-
-function laterOf(latest: Date | null, { recordedAt }: { recordedAt: Date }): Date {
-  return latest === null || recordedAt > latest ? recordedAt : latest;
 }
 
 function criterionFrom(row: Prisma.CriterionGetPayload<{ select: typeof criterionSelect }>) {

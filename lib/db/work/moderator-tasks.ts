@@ -5,6 +5,7 @@ import { reviewsInWords } from "@/lib/domain/work/reviews-task";
 import { type CasePage, mendingTask, type Task } from "@/lib/domain/work/task";
 import type { Actor } from "../actor";
 import { database, type Prisma } from "../client";
+import { countedSeatSelect, lockOf } from "../moderation/lock-of";
 import { seatWaitedFor } from "../review/seat-facts";
 import { addressedCases, caseScope, reviewableStatuses } from "../scopes/case-scope";
 import { holds } from "../scopes/roles";
@@ -14,9 +15,10 @@ const caseInclude = {
   checkpoint: { select: { number: true, name: true, _count: { select: { criteria: true } } } },
   panel: {
     where: { duty: "reviewer", replacedAt: null, recusedAt: null, setAsideAt: null },
-    select: { submittedAt: true, declaredAt: true, dueAt: true },
+    select: { submittedAt: true, declaredAt: true, dueAt: true, ...countedSeatSelect },
   },
-  records: { select: { lockedAt: true } },
+  records: { select: { recordedAt: true, lockedAt: true } },
+  confirmations: { select: { panelMemberId: true, agrees: true, confirmedAt: true } },
   outcomes: {
     where: { status: "drafted" },
     select: { representationsDueAt: true, representationsClosedAt: true, issuedById: true },
@@ -79,11 +81,13 @@ function stepOf(each: Case, now: Date): Step | null {
   }
 }
 
-function stepOfRecord({ checkpoint, records }: Case): Step {
-  const left = checkpoint._count.criteria - records.length;
+function stepOfRecord({ checkpoint, records, confirmations, panel }: Case): Step {
+  const { criteria } = checkpoint._count;
+  const left = criteria - records.length;
   if (left > 0) return { title: `Record ${counted(left, "more criterion", "more criteria")}`, to: "moderation" };
+  const seats = panel.filter((seat) => seat.submittedAt !== null);
   const isLocked = records.every((record) => record.lockedAt !== null);
-  return isLocked
+  return isLocked || lockOf({ seats, confirmations, records, criteria }).locks
     ? { title: "Rate the tests and draft the outcome", to: "ratings" }
     : { title: "The panel is confirming the record", isWaiting: true, to: "moderation" };
 }
