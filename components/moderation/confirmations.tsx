@@ -24,16 +24,18 @@ export function Confirmations({ view, action, token }: ConfirmationsProps) {
   );
 }
 
-function standing({ isLocked, isConfirmed, recorded, total }: ModerationView): string {
+function standing({ isLocked, isConfirmed, recorded, total, members }: ModerationView): string {
+  if (isLocked && members.some(({ word }) => word === "absent"))
+    return "Every member who still had a word in it has confirmed, so the record is locked. Amendments are added to it and change nothing.";
   if (isLocked)
     return "Every member has confirmed, so the record is locked. Amendments are added to it and change nothing.";
   if (recorded < total) return `Members confirm once every criterion is recorded. ${recorded} of ${total} are.`;
-  if (isConfirmed) return "Everyone who is asked has confirmed it. It locks when the outcome is drafted.";
+  if (isConfirmed) return "Everyone who is asked has confirmed it. It locks with the first rating.";
   return "The record is whole. It locks when every member has confirmed it; any change to it means that all confirm again.";
 }
 
 function Word({ word, note, at }: MemberWord) {
-  if (word === "absent") return <Tag colour="white">Role ended</Tag>;
+  if (word === "absent") return <Tag colour="white">Not asked: role ended</Tag>;
   if (word === "waiting") return <Tag colour="blue">To confirm</Tag>;
   return (
     <>

@@ -3,7 +3,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [nam
 /** Nothing of it exists but the text: only the type remembers what was written. */
 declare const written: unique symbol;
 
-/** A value written as one text, for a component that the browser is sent the data of (docs/decisions/0016). */
+/** A value written as one text, for a component that the browser is sent the data of (docs/decisions/0017). */
 export type AsText<T extends Json> = string & { readonly [written]: T };
 
 /** React looks at each field of each row on its way to the browser, and at a text once. */

@@ -27,7 +27,7 @@ export async function dutiesOf(actor: Actor, { personId, role, isUnits }: Holder
               role === "moderator"
                 ? { status: { in: [...TO_MODERATE] } }
                 : { panelCompletedAt: null, status: { not: "withdrawn" } },
-              { panel: { some: { personId, duty: role, replacedAt: null, recusedAt: null, setAsideAt: null } } },
+              { panel: { some: { personId, duty: role, replacedAt: null, recusedAt: null } } },
             ],
           },
           orderBy: { csu: { name: "asc" } },

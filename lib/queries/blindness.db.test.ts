@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { chaseReviewer } from "@/lib/commands/review/chase-reviewer";
 import { declareInterests } from "@/lib/commands/review/declare-interests";
 import { scoreCriterion } from "@/lib/commands/review/score-criterion";
 import { submitReview } from "@/lib/commands/review/submit-review";
@@ -12,9 +13,11 @@ import { type Asked, askEverything } from "@/prisma/testing/ask-everything";
 /** Found nowhere else, so that one character of it in an answer is a leak. */
 const secret = "Quokka-7319: page 4 promises what page 9 takes back.";
 
-function askedOf({ unit, documents }: MadeCase): Asked {
+async function askedOf({ unit, documents, people }: MadeCase): Promise<Asked> {
+  const place = { personId: people.reviewers.at(-1)?.id ?? "", role: "reviewer" } as const;
+  const { id: membershipId } = await database().membership.findFirstOrThrow({ where: place });
   const versionId = documents[0]?.versionId ?? "";
-  return { csu: unit.slug, checkpoint: 3, code: "3.L1", versionId, elsewhere: "merseyside" };
+  return { csu: unit.slug, checkpoint: 3, code: "3.L1", versionId, elsewhere: "merseyside", membershipId };
 }
 
 const reviewerOf = (made: MadeCase, index: number) => actAs(made.people.reviewers[index] ?? { id: "" }, nhsCb);
@@ -41,7 +44,7 @@ describe("two worlds that differ in one hidden value", { timeout: 60_000 }, () =
   beforeAll(async () => {
     essex = await makeCase({ unit: "essex", stage: "in_review", partScored: 3 });
     await makeCase({ unit: "merseyside", stage: "preparing" });
-    asked = askedOf(essex);
+    asked = await askedOf(essex);
     author = await reviewerOf(essex, 1);
     const colleague = await reviewerOf(essex, 0);
     onlyPanel = [
@@ -107,6 +110,18 @@ describe("two worlds that differ in one hidden value", { timeout: 60_000 }, () =
   test("its reason", () => staysTheSame(readers, () => saves(essex, author, "3.L1", 1, { reason: secret })));
   test("a note", () => staysTheSame(readers, () => saves(essex, author, "3.L1", 2, { privateNote: secret })));
   test("how far the author has come", () => staysTheSame(readers, () => hasEverything(essex, author)));
+  test("that another was reminded, for the panel", () =>
+    staysTheSame(onlyPanel, async () => {
+      const office = await actAs(essex.people.programmeOfficer, nhsCb);
+      const last = { submissionId: essex.submissionId, personId: essex.people.reviewers.at(-1)?.id ?? "" };
+      const { id: panelMemberId } = await database().panelMember.findFirstOrThrow({ where: last });
+      expect(await chaseReviewer(office, { panelMemberId })).toMatchObject({ ok: true });
+    }));
+  test("that the panel goes on without another, for the panel", () =>
+    staysTheSame(onlyPanel, () => {
+      const last = { submissionId: essex.submissionId, personId: essex.people.reviewers.at(-1)?.id ?? "" };
+      return database().panelMember.updateMany({ where: last, data: { setAsideAt: new Date("2012-09-14T08:30:00Z") } });
+    }));
   test("that the author has submitted, for the panel", () =>
     staysTheSame(onlyPanel, () => submitReview(author, { submissionId: essex.submissionId })));
 
@@ -142,7 +157,7 @@ describe("once the panel is complete", () => {
 
   beforeAll(async () => {
     arden = await makeCase({ unit: "arden", stage: "in_review", reviewsDone: 2 });
-    asked = askedOf(arden);
+    asked = await askedOf(arden);
     const last = await reviewerOf(arden, 2);
     await hasEverything(arden, last);
     await saves(arden, last, "3.L1", 1, { privateNote: "Wombat" });

@@ -32,7 +32,7 @@ export type { RecordView } from "@/lib/db/moderation/record-view";
 export type MemberWord = {
   id: string;
   name: string;
-  /** "absent": has lost the role without a word on the record as it stands. */
+  /** "absent": had lost the role, without a word on the record as it stands. */
   word: "confirmed" | "disagrees" | "waiting" | "absent";
   note: string;
   at: Date | null;
@@ -116,10 +116,11 @@ function stateOf({ id, version, status, isIllustrative }: ModeratedCase) {
   return { submissionId: id, version, status, isIllustrative };
 }
 
-function membersOf({ members, confirmations, lock }: PanelRecord): MemberWord[] {
+/** Who gave no word before the record locked is asked for none, whatever role he or she holds now. */
+function membersOf({ members, confirmations, lock, isLocked }: PanelRecord): MemberWord[] {
   return members.map(({ id, name }) => {
     const own = wordOf(lock, confirmations, id);
-    const silent = lock.absent.includes(id) ? "absent" : "waiting";
+    const silent = isLocked || lock.absent.includes(id) ? "absent" : "waiting";
     const word = own === null ? silent : own.agrees ? "confirmed" : "disagrees";
     return { id, name, word, note: own?.note ?? "", at: own?.confirmedAt ?? null };
   });

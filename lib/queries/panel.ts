@@ -103,7 +103,7 @@ export async function getPanel(
       where: { csuId: submission.csuId, hasConflict: true, undoneAt: null },
       select: { id: true, personId: true, statement: true, declaredAt: true },
     }),
-    listCandidates(submission.csuId),
+    listCandidates(actor, submission.csuId),
   ]);
   const conflictOf = new Map(conflicts.map((each) => [each.personId, each]));
   const seated = new Set(submission.panel.filter((seat) => seat.replacedAt === null).map((seat) => seat.personId));
@@ -161,7 +161,7 @@ function seatView(
   isKnown: boolean,
   conflicts: ReadonlyMap<string, Conflict>,
 ): PanelSeatView {
-  const seat = isKnown ? row : { ...row, submittedAt: null, setAsideAt: null, chasedAt: null };
+  const seat = isKnown ? row : { ...row, submittedAt: null, setAsideAt: null, chasedAt: null, dueAt: null };
   const { id, duty, assignedAt, submittedAt, dueAt, chasedAt, replacedReason } = seat;
   const isHeld = seat.replacedAt === null && seat.recusedAt === null && seat.setAsideAt === null;
   const isStillToDo = duty === "moderator" ? isStillModerated(status) : !hasSubmitted(seat);

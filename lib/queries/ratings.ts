@@ -102,7 +102,7 @@ export async function getRatings(actor: Actor, csu: string, checkpoint: number):
       criteria: panel.criteria.map(({ code, record }) => ({
         code,
         recorded: record !== null,
-        locked: record !== null && record.lockedAt !== null,
+        locked: record !== null && (isLocked || record.lockedAt !== null),
       })),
       tests: tests.map(({ name, rating }) => ({ name, rated: rating !== null })),
     }),

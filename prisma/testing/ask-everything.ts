@@ -16,6 +16,7 @@ import { getNavigationFacts } from "@/lib/queries/navigation";
 import { getOutcome } from "@/lib/queries/outcome";
 import { getPanel } from "@/lib/queries/panel";
 import { getPanelProgress } from "@/lib/queries/panel-progress";
+import { getEndableMembership } from "@/lib/queries/people";
 import { getProgrammeOverview } from "@/lib/queries/programme-overview";
 import { getRatings } from "@/lib/queries/ratings";
 import { getCaseReceipts } from "@/lib/queries/receipt";
@@ -34,6 +35,8 @@ export type Asked = {
   readonly versionId: string;
   /** Another unit with a case, whose panel is filled from the same people. */
   readonly elsewhere: string;
+  /** A role of somebody on the panel, as the page asks before it ends. */
+  readonly membershipId: string;
 };
 
 const wholeRecord = { direction: "descending" } as const;
@@ -45,7 +48,10 @@ async function allOf<T>(rows: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** Every question about a case that a screen, an export or an address can ask on someone's behalf, by its name. */
-export async function askEverything(actor: Actor, { csu, checkpoint, code, versionId, elsewhere }: Asked) {
+export async function askEverything(
+  actor: Actor,
+  { csu, checkpoint, code, versionId, elsewhere, membershipId }: Asked,
+) {
   return {
     myWork: await getMyWork(actor),
     myCases: await listMyCases(actor),
@@ -54,6 +60,7 @@ export async function askEverything(actor: Actor, { csu, checkpoint, code, versi
     checkpoint: await getCheckpoint(actor, "2012", checkpoint),
     panel: await getPanel(actor, "2012", checkpoint, csu),
     panelElsewhere: await getPanel(actor, "2012", checkpoint, elsewhere),
+    roleToEnd: await getEndableMembership(actor, membershipId),
     panelProgress: await getPanelProgress(actor, csu, checkpoint),
     declaration: await getReviewDeclaration(actor, csu, checkpoint),
     review: await getReview(actor, csu, checkpoint),

@@ -8,6 +8,7 @@ import { setClock } from "@/prisma/factories/clock";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
 import { amendRecord } from "./amend-record";
 import { confirmRecord } from "./confirm-record";
+import { rateTest } from "./rate-test";
 
 let essex: MadeCase;
 const member = (index: number) => actAs(essex.people.reviewers[index] ?? { id: "" }, nhsCb);
@@ -62,6 +63,8 @@ describe("confirmRecord", () => {
     expect(await confirmRecord(await member(2), await word("disagree", note))).toMatchObject({
       value: { agrees: false, isLocked: false },
     });
+    const { thisWeek, later } = await getMyWork(await actAs(essex.people.moderator, nhsCb));
+    expect([...thisWeek, ...later].map(({ title }) => title)).toContain("Change the record, or write the dissent in");
     expect(await database().auditEntry.count({ where: { action: "moderation.disagreed" } })).toBe(1);
   });
 
@@ -130,5 +133,24 @@ test("a member who lost the role without a word is not waited for, and the moder
   expect(view).toMatchObject({ isConfirmed: true, isLocked: false });
   expect(view?.state === "open" && view.members.map(({ word }) => word)).toEqual(["confirmed", "confirmed", "absent"]);
   expect(await asked()).toEqual(["Rate the tests and draft the outcome"]);
-  expect(await getRatings(moderator, "staffordshire", 3)).toMatchObject({ isLocked: true });
+  const ratings = await getRatings(moderator, "staffordshire", 3);
+  expect(ratings).toMatchObject({ isLocked: true });
+  expect(ratings?.blockers.join()).not.toContain("locked");
+
+  const rating = {
+    testId: ratings?.tests[0]?.id ?? "",
+    rating: ratings?.tests[0]?.proposed ?? ("fail" as const),
+    reason: "",
+  };
+  expect(await rateTest(moderator, { submissionId: made.submissionId, version: 0, ...rating })).toMatchObject({
+    ok: true,
+  });
+  const recorded = { submissionId: made.submissionId, action: "moderation.locked_without" };
+  expect(await database().auditEntry.count({ where: recorded })).toBe(1);
+  await database().membership.updateMany({ where: { personId: silent }, data: { endedAt: null } });
+  const back = await actAs({ id: silent }, nhsCb);
+  const { late, thisWeek, later } = await getMyWork(back);
+  expect([...late, ...thisWeek, ...later].filter(({ key }) => key.startsWith("confirm"))).toEqual([]);
+  const locked = await getModeration(back, "staffordshire", 3);
+  expect(locked).toMatchObject({ isLocked: true, mayConfirm: false, ownWord: { word: "absent" } });
 });

@@ -1,6 +1,7 @@
 import { type Actor, personOf } from "@/lib/db/actor";
 import { appendAudit } from "@/lib/db/audit/append-audit";
 import { bankHolidays } from "@/lib/db/bank-holidays";
+import { caseFacts } from "@/lib/db/case-facts";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/in-transaction";
 import { lockSubmission } from "@/lib/db/locks";
@@ -27,7 +28,8 @@ export async function assignReviewer(actor: Actor, input: AssignReviewerInput): 
   if (submission === null) return notFound();
   const { csuId } = submission;
   const verb = input.duty === "moderator" ? "assign_moderator" : "assign_reviewer";
-  const why = whyNot(actor, verb, { csuId, status: submission.status });
+  const facts = await caseFacts(actor, submission);
+  const why = whyNot(actor, verb, facts);
   if (why !== null) return forbidden(why);
   const candidate = await findPanelCandidate(input.personId, csuId);
   if (candidate === null) return notFound();
@@ -39,7 +41,7 @@ export async function assignReviewer(actor: Actor, input: AssignReviewerInput): 
       select: { id: true, status: true, version: true, panel: true },
     });
     // The panel may have been filled, or completed, by someone else a moment ago.
-    const whyNotNow = whyNot(actor, verb, { csuId, status: now.status });
+    const whyNotNow = whyNot(actor, verb, { ...facts, status: now.status });
     if (whyNotNow !== null) return forbidden(whyNotNow);
     const suitable = checkCandidate(candidate, input.duty, now.panel);
     if (!suitable.ok) return suitable;

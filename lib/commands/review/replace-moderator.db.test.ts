@@ -105,6 +105,7 @@ test("a panel that was complete before it had a moderator is asked for one, and 
   expect(await tasksOf(office, made)).toMatchObject([{ title: "Assign a moderator" }]);
   const reviewing = await seated(made, ["programme_office", "reviewer"]);
   expect(await tasksOf(reviewing, made)).toEqual([]);
+  expect(await getPanel(reviewing, "2012", 3, "south-london")).toMatchObject({ may: { assign: { moderator: false } } });
   const panel = await getPanel(office, "2012", 3, "south-london");
   expect(panel).toMatchObject({ may: { assign: { reviewer: false, moderator: true } } });
   const { submissionId } = made;

@@ -23,7 +23,7 @@ export async function auditScope(actor: Actor): Promise<Prisma.AuditEntryWhereIn
     NOT: [
       { action: "score.saved", submissionId: { in: blind.map(({ id }) => id) } },
       {
-        action: { in: ["review.submitted", "panel.proceeded_without"] },
+        action: { in: ["review.submitted", "panel.proceeded_without", "panel.chased", "review.days_given_back"] },
         actorId: { not: actor.personId },
         submissionId: { in: own.map(({ id }) => id) },
       },

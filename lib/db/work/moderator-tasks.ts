@@ -86,8 +86,9 @@ function stepOfRecord({ checkpoint, records, confirmations, panel }: Case): Step
   const left = criteria - records.length;
   if (left > 0) return { title: `Record ${counted(left, "more criterion", "more criteria")}`, to: "moderation" };
   const seats = panel.filter((seat) => seat.submittedAt !== null);
-  const isLocked = records.every((record) => record.lockedAt !== null);
-  return isLocked || lockOf({ seats, confirmations, records, criteria }).locks
+  const lock = lockOf({ seats, confirmations, records, criteria });
+  if (lock.disagreeing.length > 0) return { title: "Change the record, or write the dissent in", to: "moderation" };
+  return lock.locks || records.every((record) => record.lockedAt !== null)
     ? { title: "Rate the tests and draft the outcome", to: "ratings" }
     : { title: "The panel is confirming the record", isWaiting: true, to: "moderation" };
 }

@@ -67,6 +67,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
       isWaiting: false,
     };
     const outcome = { to: "outcome", ...at } as const;
+    const isReviewer = each.panel.some((seat) => seat.duty === "reviewer" && seat.personId === actor.personId);
     switch (each.status) {
       case "submitted":
       case "in_review": {
@@ -79,6 +80,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
             today: londonDay(actor.now),
             holidays,
             knowsHowFar,
+            isReviewer,
           },
         );
         return next === null ? [] : [{ ...base, ...next }];
@@ -91,7 +93,7 @@ export async function officeTasks(actor: Actor, holidays: BankHolidays): Promise
         const isDecided = each.outcomes.some(({ issuedById }) => issuedById !== null);
         const why = "It is decided, and held for release";
         if (isDecided) return [{ ...base, title: "Release the outcome", why, place: outcome }];
-        if (each.panel.some((seat) => seat.duty === "reviewer" && seat.personId === actor.personId)) return [];
+        if (isReviewer) return [];
         const next = moderatorTask(
           each.panel.map((seat) => placeOf(seat, true)),
           { handedInOn: handedInOn(each), holidays },

@@ -14,7 +14,7 @@ const seatInclude = {
     include: {
       csu: { select: { slug: true, name: true } },
       checkpoint: { select: { number: true, name: true, _count: { select: { criteria: true } } } },
-      _count: { select: { records: true } },
+      records: { select: { lockedAt: true } },
     },
   },
 } as const satisfies Prisma.PanelMemberInclude;
@@ -62,11 +62,13 @@ export async function reviewerTasks(actor: Actor): Promise<Task[]> {
 type Step = Pick<Task, "key" | "title"> & Partial<Pick<Task, "why" | "dueOn" | "isWaiting">> & { to: CasePage };
 
 function stepOf(seat: Seat): Step | null {
-  const { status, checkpoint, _count: written } = seat.submission;
+  const { status, checkpoint, records } = seat.submission;
   if (seat.declaredAt === null) return { key: "declare", title: "Declare your interests", to: "declaration" };
   if (status === "returned_in_part") return { ...mendingTask, key: "returned", to: "review" };
   if (status === "in_moderation") {
-    const isToConfirm = written.records === checkpoint._count.criteria && seat.confirmations.length === 0;
+    const isWhole = records.length === checkpoint._count.criteria;
+    const isOpen = records.some(({ lockedAt }) => lockedAt === null);
+    const isToConfirm = isWhole && isOpen && seat.confirmations.length === 0;
     const words = { title: "Confirm the moderation record", why: "You are on the panel", dueOn: null };
     return isToConfirm ? { key: "confirm", ...words, to: "moderation" } : null;
   }

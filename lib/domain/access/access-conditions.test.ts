@@ -117,7 +117,7 @@ describe("when", () => {
 
 /** What each bar stops. */
 const STOPS: Readonly<Record<Bar, string>> = {
-  reviewer: "replace_reviewer replace_moderator chase_reviewer",
+  reviewer: "replace_reviewer assign_moderator replace_moderator chase_reviewer",
   scorer: `proceed_without_reviewer record_agreement rate_test propose_scenario draft_outcome amend_record draft_issue
     remove_issue resume_moderation show_draft_to_unit issue_outcome replace_outcome withdraw_outcome decide_stop reject_stop`,
   moderator: "score_criterion submit_review",

@@ -14,7 +14,7 @@ const EXPECTED: Readonly<Record<Role, { readonly own: string; readonly others: s
     own: "",
     others: `set_up_programme open_checkpoint import_data move_clock invite_person revoke_invitation end_membership
       open_submission grant_extension return_in_part reopen assign_reviewer replace_reviewer
-      assign_moderator replace_moderator      chase_reviewer undo_recusal
+      assign_moderator replace_moderator chase_reviewer undo_recusal
       resume_moderation show_draft_to_unit hold_outcome release_outcome publish_outcome
       raise_flag change_plan agree_plan comment_on_flag decline_clearance clear_flag check_effectiveness relapse_flag
       extend_flag change_severity propose_stop

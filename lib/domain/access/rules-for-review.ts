@@ -15,6 +15,7 @@ export const reviewRules = {
   assign_moderator: {
     noun: "review",
     grants: [{ roles: ["programme_office"], relation: "any", phases: TO_MODERATE }],
+    bars: ["reviewer"],
     whoCan: "The programme office can assign a moderator until the outcome is issued.",
   },
   replace_moderator: {

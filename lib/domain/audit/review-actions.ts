@@ -28,6 +28,10 @@ export const reviewActions = {
   "moderation.confirmed": auditAction({ unit: "text" }, (d) => `Confirmed ${d.unit}'s moderation record`),
   "moderation.disagreed": auditAction({ unit: "text" }, (d) => `Did not agree ${d.unit}'s moderation record`),
   "moderation.locked": auditAction({ unit: "text" }, (d) => `${d.unit}'s moderation record is locked`),
+  "moderation.locked_without": auditAction(
+    { unit: "text", people: "text" },
+    (d) => `${d.unit}'s moderation record is locked without a word of ${d.people}, whose role had ended`,
+  ),
   "moderation.amended": auditAction(
     { unit: "text", criterion: "text" },
     (d) => `Amended the record of ${d.unit}, ${d.criterion}`,

@@ -22,6 +22,7 @@ const known = {
   today: "2012-09-14",
   holidays: new Set<string>(),
   knowsHowFar: true,
+  isReviewer: false,
 } as const;
 
 describe("the panel of a case that is handed in", () => {
@@ -64,6 +65,10 @@ describe("the panel of a case that is handed in", () => {
   test("asks nothing more once a vacant place is filled", () => {
     const places = [...full, reviewer({ vacant: conflict }), moderator({ vacant: roleEnded })];
     expect(panelTask(places, known)?.title).toBe("1 of 3 reviews submitted");
+  });
+
+  test("asks no reviewer of the case for its moderator", () => {
+    expect(panelTask(full.slice(0, 3), { ...known, isReviewer: true, knowsHowFar: false })).toBeNull();
   });
 
   test("says nothing of reviews to who may not know of them", () => {

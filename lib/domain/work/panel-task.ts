@@ -25,6 +25,8 @@ type Known = {
   readonly holidays: BankHolidays;
   /** False for who may not know how many have submitted. */
   readonly knowsHowFar: boolean;
+  /** A reviewer of the case does not choose its moderator. */
+  readonly isReviewer: boolean;
 };
 
 type Asked = Pick<Task, "title" | "why" | "dueOn" | "isWaiting">;
@@ -46,7 +48,7 @@ export function panelTask(places: readonly PlaceOnPanel[], known: Known): Asked 
     const why = "The case is submitted and its panel is not full";
     return { ...toFill(known), title: `Assign ${counted(missing, "reviewer")}`, why };
   }
-  const moderator = moderatorTask(places, known);
+  const moderator = known.isReviewer ? null : moderatorTask(places, known);
   if (moderator !== null) return moderator;
   if (!known.knowsHowFar) return null;
   const counting = reviewers.filter(({ isSetAside }) => !isSetAside);
