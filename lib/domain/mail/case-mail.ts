@@ -35,7 +35,7 @@ export function reviewerChasedMail(facts: CaseFacts & { dueAt: string | null }):
 export function placeGivenAwayMail(facts: CaseFacts & { duty: "reviewer" | "moderator" }): MailText {
   return mailText(
     `No longer yours: ${caseOf(facts)}`,
-    `NHS CB has asked someone else to ${facts.duty === "moderator" ? "moderate" : "review"} ${caseOf(facts)} in your place. Nothing more is asked of you there. Your other cases:`,
+    `NHS CB has asked someone else to ${facts.duty === "moderator" ? "moderate" : "review"} ${caseOf(facts)}, and no longer you. Nothing more is asked of you there. Your other cases:`,
     facts.link,
   );
 }
