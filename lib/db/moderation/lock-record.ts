@@ -6,8 +6,9 @@ import type { ModeratedCase } from "./moderated-case";
 import { type PanelRecord, readPanelRecord } from "./panel-record";
 
 /**
- * Locks a record that every member who can still speak has confirmed, and gives it as it then stands; the case is locked by the caller. Judged
- * afresh at each step that builds on it, because the last one waited for may have been recused instead of confirming.
+ * Locks a record that every member who can still speak has confirmed, and gives it as it then stands; the case is locked by
+ * the caller. Judged afresh at each step that builds on it, because the last one waited for may have been recused, or have lost the
+ * role, instead of confirming.
  */
 export async function lockIfConfirmed(tx: Transaction, actor: Actor, found: ModeratedCase): Promise<PanelRecord> {
   const panel = await readPanelRecord(tx, actor, found);

@@ -3,7 +3,10 @@ import { counted } from "@/lib/domain/shared/counted";
 /** What a row of a file says, field by field. Flat, so that two can be compared and a change can be named. */
 export type ImportRecord = Readonly<Record<string, string | number | null>>;
 
-/** Why something is refused. `row` is the row's number in the file, the header being row 1, and `null` for the whole file; `column` is `null` for the whole row. */
+/**
+ * Why something is refused. `row` is the row's number in the file, the header being row 1, and `null` for the whole file; `column`
+ * is `null` for the whole row.
+ */
 export type Refusal = { readonly row: number | null; readonly column: string | null; readonly reason: string };
 
 export type PlannedRow<T> = { readonly row: number; readonly key: string; readonly value: T };
