@@ -14,7 +14,7 @@ export type BareReceiver = { address: string; stop: () => void };
 /** Written together: fewer, larger writes. */
 const BLOCK_BYTES = 1024 * 1024;
 
-/** The least that could receive the same file: Node's own server, as a process of its own, hashes, writes and syncs whatever is posted. */
+/** The least that could receive the same file: Node's own server, as a process of its own, hashes, writes and syncs whatever is posted, to a file of its own. */
 export async function startBareReceiver(path: string): Promise<BareReceiver> {
   const child = fork(fileURLToPath(import.meta.url), [path], { execArgv: process.execArgv });
   const [port] = await once(child, "message");
@@ -23,7 +23,7 @@ export async function startBareReceiver(path: string): Promise<BareReceiver> {
 
 async function receive(source: NodeJS.ReadableStream, path: string): Promise<string> {
   const hash = createHash("sha256");
-  const file = await open(path, "w");
+  const file = await open(path, "wx");
   await pipeline(
     source,
     writerTo(file, (block) => hash.update(block)),
@@ -57,8 +57,10 @@ function writerTo(file: FileHandle, see: (piece: Buffer) => void): Writable {
 
 if (process.send !== undefined && process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , path = ""] = process.argv;
+  let received = 0;
   const server = createServer(async (request, response) => {
-    response.end(await receive(request, path));
+    received += 1;
+    response.end(await receive(request, `${path}-${received}`));
   });
   server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
   // Whoever started it is gone: there is nothing left to receive.

@@ -19,6 +19,14 @@ export async function measure(
   return { median: at(times, 0.5), p95: at(times, 0.95), perSecond: rounds / seconds };
 }
 
+/** The median of a few readings, in no order. */
+export function middleOf(readings: readonly number[]): number {
+  return at(
+    readings.toSorted((a, b) => a - b),
+    0.5,
+  );
+}
+
 function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

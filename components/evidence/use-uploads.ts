@@ -4,15 +4,19 @@ import { useRef, useState } from "react";
 import type { Transfer } from "@/components/ui/transfer-list";
 import { checkBeforeUpload } from "@/lib/domain/evidence/upload";
 import type { UploadAnswer } from "@/lib/schemas/upload-answer";
+import { headersOfFile } from "@/lib/schemas/whole-file";
+
+type Fields = Parameters<typeof headersOfFile>[1];
 
 type Sent = { readonly status: number; readonly answer: UploadAnswer | null };
 
 /** Sends one file, and says how much of it has gone. Rejects when the service cannot be reached. */
-function send(url: string, form: FormData, gone: (percent: number) => void): Promise<Sent> {
+function send(url: string, file: File, fields: Fields, gone: (percent: number) => void): Promise<Sent> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", url);
-    request.setRequestHeader("accept", "application/json");
+    const headers = { accept: "application/json", ...headersOfFile(file.name, fields) };
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.responseType = "json";
     request.upload.addEventListener("progress", (event) => {
       if (event.lengthComputable) gone(Math.floor((event.loaded / event.total) * 100));
@@ -20,7 +24,7 @@ function send(url: string, form: FormData, gone: (percent: number) => void): Pro
     request.addEventListener("load", () => resolve({ status: request.status, answer: request.response }));
     request.addEventListener("error", () => reject(new Error("Not reached")));
     request.addEventListener("abort", () => reject(new Error("Stopped")));
-    request.send(form);
+    request.send(file);
   });
 }
 
@@ -49,21 +53,18 @@ export function useUploads(url: string) {
   const change = (key: string, next: Partial<Transfer>) =>
     setTransfers((all) => all.map((one) => (one.key === key ? { ...one, ...next } : one)));
 
-  async function sendOne(key: string, file: File, fields: readonly (readonly [string, string])[]) {
-    const form = new FormData();
-    for (const [name, value] of fields) form.append(name, value);
-    form.append("files", file);
+  async function sendOne(key: string, file: File, fields: Fields) {
     change(key, { state: "Uploading", percent: 0 });
     const gone = (percent: number) => change(key, percent < 100 ? { percent } : { percent, state: "Being checked" });
     try {
-      change(key, settled(await send(url, form, gone)));
+      change(key, settled(await send(url, file, fields, gone)));
     } catch {
       change(key, { state: "Not accepted", percent: undefined, problem: UNREACHABLE });
     }
   }
 
   /** Resolves when every file has been answered for. */
-  async function upload(files: readonly File[], fields: readonly (readonly [string, string])[]): Promise<void> {
+  async function upload(files: readonly File[], fields: Fields): Promise<void> {
     setBusy(true);
     const lines = files.map((file) => {
       count.current += 1;

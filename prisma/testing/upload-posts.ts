@@ -1,4 +1,5 @@
 import type { UploadAnswer } from "@/lib/schemas/upload-answer";
+import { headersOfFile } from "@/lib/schemas/whole-file";
 
 export type Post = {
   readonly files: readonly (readonly [name: string, content: BlobPart])[];
@@ -13,6 +14,12 @@ export function postOf({ files, fields = { owner: "csu" }, headers = {} }: Post)
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   for (const [name, content] of files) form.append("files", new File([content], name));
   return new Request("http://127.0.0.1/upload", { method: "POST", body: form, headers });
+}
+
+/** A post of one file as the page's script makes it. */
+export function wholePostOf(name: string, content: BlobPart, fields: Post["fields"] = { owner: "csu" }): Request {
+  const headers = headersOfFile(name, Object.entries(fields));
+  return new Request("http://127.0.0.1/upload", { method: "POST", body: new Blob([content]), headers });
 }
 
 /** A post of one file of that many bytes, made as it is read; `count` is told of each piece. */

@@ -9,6 +9,7 @@ import { documentScope } from "@/lib/db/scopes/document-scope";
 import { whyNot } from "@/lib/domain/access/may-do";
 import { checkFileName } from "@/lib/domain/evidence/upload";
 import { forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
+import { withLanding } from "@/lib/platform/documents/landing";
 
 export type ReplaceDocumentInput = { submissionId: string; documentId: string; fileName: string };
 
@@ -35,11 +36,13 @@ export async function replaceDocument(
   const named = checkFileName(input.fileName);
   if (!named.ok) return named;
 
-  const registered = await inTransaction(actor, async (tx) => {
-    const locked = await lockForEdit(tx, found.id);
-    if (!locked.ok) return locked;
-    return ok(await registerVersion(tx, actor, document, input.fileName));
+  return withLanding(input.fileName, async (landing) => {
+    const registered = await inTransaction(actor, async (tx) => {
+      const locked = await lockForEdit(tx, found.id);
+      if (!locked.ok) return locked;
+      return ok(await registerVersion(tx, actor, document, input.fileName, landing.storageKey));
+    });
+    if (!registered.ok) return registered;
+    return ok(await receiveFile(actor, found, registered.value, landing.inspector, source));
   });
-  if (!registered.ok) return registered;
-  return ok(await receiveFile(actor, found, registered.value, source));
 }

@@ -10,6 +10,7 @@ import { checkDocumentBudget } from "@/lib/domain/evidence/document-budget";
 import { titleOfFile } from "@/lib/domain/evidence/document-title";
 import { checkFileName } from "@/lib/domain/evidence/upload";
 import { forbidden, notFound, ok, type Result } from "@/lib/domain/shared/result";
+import { withLanding } from "@/lib/platform/documents/landing";
 
 export type UploadDocumentInput = { submissionId: string; owner: DocumentOwner; fileName: string };
 
@@ -30,26 +31,28 @@ export async function uploadDocument(
   const named = checkFileName(input.fileName);
   if (!named.ok) return named;
 
-  const registered = await inTransaction(actor, async (tx) => {
-    const locked = await lockForEdit(tx, found.id);
-    if (!locked.ok) return locked;
-    const carried = await tx.submissionDocument.count({ where: { submissionId: found.id } });
-    const room = checkDocumentBudget(carried, 1, found.checkpoint.programme.documentLimit);
-    if (!room.ok) return room;
-    const by = { createdById: personOf(actor), createdAt: actor.now };
-    const document = await tx.document.create({
-      data: {
-        csuId: found.csuId,
-        title: titleOfFile(input.fileName),
-        owner: input.owner,
-        ...by,
-        isIllustrative: actor.isDemonstration,
-        submissions: { create: { submissionId: found.id, addedById: by.createdById, addedAt: actor.now } },
-      },
-      select: { id: true, title: true },
+  return withLanding(input.fileName, async (landing) => {
+    const registered = await inTransaction(actor, async (tx) => {
+      const locked = await lockForEdit(tx, found.id);
+      if (!locked.ok) return locked;
+      const carried = await tx.submissionDocument.count({ where: { submissionId: found.id } });
+      const room = checkDocumentBudget(carried, 1, found.checkpoint.programme.documentLimit);
+      if (!room.ok) return room;
+      const by = { createdById: personOf(actor), createdAt: actor.now };
+      const document = await tx.document.create({
+        data: {
+          csuId: found.csuId,
+          title: titleOfFile(input.fileName),
+          owner: input.owner,
+          ...by,
+          isIllustrative: actor.isDemonstration,
+          submissions: { create: { submissionId: found.id, addedById: by.createdById, addedAt: actor.now } },
+        },
+        select: { id: true, title: true },
+      });
+      return ok(await registerVersion(tx, actor, document, input.fileName, landing.storageKey));
     });
-    return ok(await registerVersion(tx, actor, document, input.fileName));
+    if (!registered.ok) return registered;
+    return ok(await receiveFile(actor, found, registered.value, landing.inspector, source));
   });
-  if (!registered.ok) return registered;
-  return ok(await receiveFile(actor, found, registered.value, source));
 }

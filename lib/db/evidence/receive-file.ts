@@ -1,9 +1,8 @@
-import { kindOfName } from "@/lib/domain/evidence/document-kind";
 import { checkBeforeUpload, judgeUpload, MOST_BYTES, refusalInWords } from "@/lib/domain/evidence/upload";
 import { invalid, ok, type Result } from "@/lib/domain/shared/result";
 import type { ChildAhead } from "@/lib/platform/child/run-in-child";
 import { detectKind } from "@/lib/platform/documents/detect-kind";
-import { type Inspection, inspectDocument, startInspector } from "@/lib/platform/documents/inspect-document";
+import { type Inspection, inspectDocument } from "@/lib/platform/documents/inspect-document";
 import { documentStorage } from "@/lib/platform/storage/document-storage";
 import type { FileStorage, PutResult, StoredFile } from "@/lib/platform/storage/file-storage";
 import type { Actor } from "../actor";
@@ -34,37 +33,10 @@ export async function receiveFile(
   actor: Actor,
   carrying: CarryingCase,
   version: ArrivingVersion,
+  inspector: ChildAhead | null,
   source: AsyncIterable<Uint8Array>,
 ): Promise<ReceivedFile> {
   const storage = await documentStorage();
-  const inspector = await inspectorFor(storage, version);
-  try {
-    return await takeIn(actor, carrying, version, source, { storage, inspector });
-  } finally {
-    inspector?.end();
-  }
-}
-
-type Tools = { readonly storage: FileStorage; readonly inspector: ChildAhead | null };
-
-/** Of the kind that the name claims: a file that is of another is refused before it is asked. */
-async function inspectorFor(
-  storage: FileStorage,
-  { storageKey, fileName }: ArrivingVersion,
-): Promise<Tools["inspector"]> {
-  const path = storage.localPath("quarantine", storageKey);
-  const kind = kindOfName(fileName);
-  return path === null || kind === null ? null : startInspector(path, kind);
-}
-
-async function takeIn(
-  actor: Actor,
-  carrying: CarryingCase,
-  version: ArrivingVersion,
-  source: AsyncIterable<Uint8Array>,
-  tools: Tools,
-): Promise<ReceivedFile> {
-  const { storage } = tools;
   const { id: versionId, documentId, title } = version;
   const about = { versionId, documentId, title, version: version.version };
   const refuse = async (reason: string, tooLarge = false): Promise<ReceivedFile> => {
@@ -76,7 +48,7 @@ async function takeIn(
   const put = await storage.put(version.storageKey, source, { maximumBytes: MOST_BYTES });
   if (put.state !== "stored") return refuse(whyNotStored(put, version.fileName), put.state === "too_large");
   await markArrived(version.id, put.file);
-  const judged = await judge(tools, version, put.file);
+  const judged = await judge({ storage, inspector }, version, put.file);
   if (!judged.ok) return refuse(messageOf(judged));
   if ((await storage.moveToVault(version.storageKey)) === "missing") return refuse(givenUp);
   const notes = [await noteOnTwin(carrying.id, version, put.file.sha256), judged.value.note];
@@ -123,7 +95,7 @@ async function markArrived(id: string, { sizeBytes, sha256 }: StoredFile): Promi
 }
 
 async function judge(
-  { storage, inspector }: Tools,
+  { storage, inspector }: { readonly storage: FileStorage; readonly inspector: ChildAhead | null },
   version: ArrivingVersion,
   stored: StoredFile,
 ): Promise<Result<AcceptedFile>> {

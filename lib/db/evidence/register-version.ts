@@ -1,4 +1,3 @@
-import { newStorageKey } from "@/lib/platform/storage/file-storage";
 import { type Actor, personOf } from "../actor";
 import type { Transaction } from "../client";
 
@@ -20,10 +19,10 @@ export async function registerVersion(
   actor: Actor,
   { id: documentId, title }: Document,
   fileName: string,
+  storageKey: string,
 ): Promise<ArrivingVersion> {
   const last = await tx.documentVersion.aggregate({ where: { documentId }, _max: { version: true } });
   const version = (last._max.version ?? 0) + 1;
-  const storageKey = newStorageKey();
   const data = { documentId, version, storageKey, fileName, uploadedById: personOf(actor), uploadedAt: actor.now };
   const { id } = await tx.documentVersion.create({ data, select: { id: true } });
   return { id, documentId, title, version, storageKey, fileName };

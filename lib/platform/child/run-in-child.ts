@@ -10,8 +10,8 @@ const RESIDENT_MEGABYTES = 768;
 const LOOK_EVERY_MS = 200;
 /** Each may take a core and a quarter of a gigabyte: the rest wait their turn. */
 const MOST_AT_ONCE = 2;
-/** Each holds some 60 MB while it waits for its file; the rest are started when their file is there. */
-const MOST_AHEAD = 2;
+/** Two at work and one kept of each parser. Each holds some 60 MB while it waits; more are started when their file is there. */
+const MOST_AHEAD = 4;
 
 export type ChildAnswer =
   /** Whatever the child sent: check its shape, it has been reading hostile bytes. */
@@ -110,9 +110,11 @@ function ask({ process: child, file, lastWords }: Started, job: ChildJob): Promi
       answer ??= { state: "out_of_memory" };
       child.kill("SIGKILL");
     }, LOOK_EVERY_MS);
+    // Nobody need wait for its death, which takes as long as giving its memory back does.
     child.once("message", (message) => {
       answer ??= { state: "answered", answer: message };
       child.kill("SIGKILL");
+      resolve(answer);
     });
     child.once("error", () => {
       answer ??= { state: "failed" };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DocumentKind } from "@/lib/domain/evidence/document-kind";
-import { type ChildAhead, runInChild, startAhead } from "../child/run-in-child";
+import { type ChildAhead, runInChild } from "../child/run-in-child";
 
 /** A count above this is a lie of the file's, not a document somebody wrote. */
 const MOST_COUNTED = 100_000;
@@ -35,19 +35,10 @@ export type Inspection =
       readonly reason: "encrypted" | "timed_out" | "out_of_memory" | "unreadable";
     };
 
-/** The parser of a kind. Pictures have one page, and a CSV is read by rows: no parser need see either. */
-function inspectorOf(kind: DocumentKind): string | null {
+/** The program that parses a kind, if any. Pictures have one page, and a CSV is read by rows: no parser need see either. */
+export function inspectorOf(kind: DocumentKind): string | null {
   if (kind === "png" || kind === "jpeg" || kind === "csv") return null;
   return `lib/platform/documents/inspector/inspect-${kind === "pdf" ? "pdf" : "office"}.mjs`;
-}
-
-/**
- * Starts the parser of a file that is still to arrive at `path`: it takes longer to load than to count, and the sender need not
- * wait for that. Null where there is nothing to start. The caller ends it.
- */
-export async function startInspector(path: string, kind: DocumentKind): Promise<ChildAhead | null> {
-  const script = inspectorOf(kind);
-  return script === null ? null : startAhead({ script, file: path });
 }
 
 /**

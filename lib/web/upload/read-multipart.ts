@@ -1,16 +1,7 @@
 import "server-only";
-import type { Readable } from "node:stream";
 import busboy from "busboy";
 import { MOST_FILES } from "@/lib/schemas/upload-answer";
-
-export type FilePart = { readonly name: string; readonly bytes: Readable };
-
-export type MultipartHandler = {
-  /** Called for one file at a time, with the fields that came before it. What it leaves unread is thrown away. */
-  file: (part: FilePart, fields: ReadonlyMap<string, string>) => Promise<"go_on" | "stop">;
-};
-
-export type MultipartEnd = "complete" | "stopped" | "too_many_files" | "broken" | "not_multipart";
+import type { FileHandler, PostEnd } from "./file-reader";
 
 /** What may wait on either side of the parser: some pieces of a socket, so that neither side waits for each one. */
 const HELD_BYTES = 256 * 1024;
@@ -28,11 +19,11 @@ const limits = {
  * Reads a multipart post as it arrives, at the pace of whoever takes the files: nothing is kept in memory, and a file is not
  * begun before the one before it is dealt with. Stops reading at once when the handler says so, and leaves the rest where it is.
  */
-export async function readMultipart(request: Request, handler: MultipartHandler): Promise<MultipartEnd> {
+export async function readMultipart(request: Request, handler: FileHandler): Promise<PostEnd> {
   const type = request.headers.get("content-type") ?? "";
-  if (request.body === null || !/^multipart\/form-data\s*;.*boundary=/i.test(type)) return "not_multipart";
+  if (request.body === null || !/^multipart\/form-data\s*;.*boundary=/i.test(type)) return "not_files";
   const parser = parserFor(type);
-  if (parser === null) return "not_multipart";
+  if (parser === null) return "not_files";
   const body = request.body.getReader();
   const fields = new Map<string, string>();
   let last: Promise<unknown> = Promise.resolve();
@@ -43,7 +34,7 @@ export async function readMultipart(request: Request, handler: MultipartHandler)
     parser.destroy();
   };
 
-  const read = new Promise<MultipartEnd>((resolve, reject) => {
+  const read = new Promise<PostEnd>((resolve, reject) => {
     parser.on("field", (name, value) => fields.set(name, value));
     parser.on("file", (_field, bytes, info) => {
       // Its own errors reach the handler, which reads it; this one only keeps a late one from ending the process.

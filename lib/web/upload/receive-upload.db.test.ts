@@ -12,7 +12,7 @@ import { makeCase } from "@/prisma/factories/case";
 import { setClock } from "@/prisma/factories/clock";
 import { makeDocument } from "@/prisma/factories/document";
 import { actAs, makeActor, nhsCb } from "@/prisma/factories/people";
-import { answerOf, postOf } from "@/prisma/testing/upload-posts";
+import { answerOf, postOf, wholePostOf } from "@/prisma/testing/upload-posts";
 import { makeUploader } from "@/prisma/testing/uploader";
 import { receiveUpload } from "./receive-upload";
 
@@ -81,6 +81,21 @@ describe("a file that is what it says", () => {
     });
     const replaced = await upload(postOf({ files: [["Estates.csv", "site,lease\nA,2016\n"]], fields: { documentId } }));
     expect(replaced.answer?.files[0]).toMatchObject({ state: "ready", message: null });
+  });
+
+  it("sent by script as it is, with its name in a header, is the same document", async () => {
+    const name = "Prices & “terms” £, Süd.csv";
+    const { status, answer } = await upload(wholePostOf(name, `${csv}00E,140\n`, { owner: "pct" }));
+    expect([status, answer?.files]).toEqual([200, [expect.objectContaining({ name, state: "ready" })]]);
+    const versionId = answer?.files[0]?.versionId ?? "";
+    const version = await database().documentVersion.findUniqueOrThrow({
+      where: { id: versionId },
+      include: { document: true },
+    });
+    expect(version).toMatchObject({ fileName: name, document: { owner: "pct" }, sizeBytes: BigInt(csv.length + 8) });
+    const replacing = await upload(wholePostOf("Next.csv", `${csv}00F,1\n`, { documentId: version.documentId }));
+    expect(replacing.answer?.files).toMatchObject([{ state: "ready" }]);
+    expect(await database().documentVersion.count({ where: { documentId: version.documentId } })).toBe(2);
   });
 
   it("several in one post, each judged by itself", async () => {

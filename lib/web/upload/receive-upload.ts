@@ -9,13 +9,15 @@ import { documentOwnerSchema } from "@/lib/schemas/evidence";
 import { type FileAnswer, UPLOAD_PROBLEMS, type UploadAnswer, type UploadProblem } from "@/lib/schemas/upload-answer";
 import type { Actor } from "@/lib/web/actor";
 import { notFoundResponse } from "@/lib/web/define-route";
-import { type FilePart, type MultipartEnd, readMultipart } from "./read-multipart";
+import type { FilePart, PostEnd } from "./file-reader";
+import { readMultipart } from "./read-multipart";
+import { isWholeFile, readWholeFile } from "./read-whole-file";
 
 type Taken = { readonly answer: FileAnswer; readonly status: number; readonly problem: UploadProblem | null };
 
 /**
- * Files posted to a case, by script or by a plain form: streamed to disk as they arrive, each judged by itself. By script the
- * answer is an UploadAnswer: 200, 413 for a file over the limit, 422 or 409 for one refused. A plain form is sent back to the
+ * Files posted to a case, one by script or several by a plain form: streamed to disk as they arrive, each judged by itself. By
+ * script the answer is an UploadAnswer: 200, 413 for a file over the limit, 422 or 409 for one refused. A plain form is sent back to the
  * evidence page, which tells the result.
  */
 export async function receiveUpload(actor: Actor, request: Request, submissionId: string): Promise<Response> {
@@ -24,7 +26,8 @@ export async function receiveUpload(actor: Actor, request: Request, submissionId
   const taken: Taken[] = [];
   let problem: UploadProblem | null = null;
 
-  const end = await readMultipart(request, {
+  const read = isWholeFile(request) ? readWholeFile : readMultipart;
+  const end = await read(request, {
     file: async (part, fields) => {
       if (part.name === "") return "go_on";
       const one = await takeFile(actor, submissionId, part, fields);
@@ -84,10 +87,10 @@ function statusOf(failure: Failure): { status: number; problem: UploadProblem } 
   }
 }
 
-function problemOf(end: MultipartEnd, taken: readonly Taken[]): UploadProblem | null {
+function problemOf(end: PostEnd, taken: readonly Taken[]): UploadProblem | null {
   if (end === "too_many_files") return "too_many_files";
   if (end === "broken") return "broken";
-  if (end === "not_multipart" || taken.length === 0) return "no_file";
+  if (end === "not_files" || taken.length === 0) return "no_file";
   return taken.find(({ problem }) => problem !== null)?.problem ?? null;
 }
 

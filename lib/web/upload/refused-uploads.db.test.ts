@@ -1,11 +1,13 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { database } from "@/lib/db/client";
 import { MOST_BYTES } from "@/lib/domain/evidence/upload";
-import { startInspector } from "@/lib/platform/documents/inspect-document";
 import { env } from "@/lib/platform/env";
-import { answerOf, type Post, postOf, postOfSize } from "@/prisma/testing/upload-posts";
+import { UPLOAD_PROBLEMS } from "@/lib/schemas/upload-answer";
+import { WHOLE_FILE_TYPE } from "@/lib/schemas/whole-file";
+import { parsersToStart } from "@/prisma/testing/parsers-to-start";
+import { answerOf, type Post, postOf, postOfSize, wholePostOf } from "@/prisma/testing/upload-posts";
 import { makeUploader } from "@/prisma/testing/uploader";
 import { receiveUpload } from "./receive-upload";
 
@@ -31,10 +33,12 @@ describe("hostile and broken files are refused with what to do, and nothing stay
     ["text of another encoding", "a.csv", new Uint8Array([0x61, 0x2c, 0xff, 0xfe, 0x0a]), "UTF-8"],
   ])("%s", async (_what, name, content, says) => {
     const before = await carried();
-    const { status, answer } = await one(name, content);
-    expect(status).toBe(422);
-    expect(answer?.files[0]?.state).toBe("refused");
-    expect(answer?.files[0]?.message?.toLowerCase()).toContain(says.toLowerCase());
+    for (const post of [postOf({ files: [[name, content]] }), wholePostOf(name, content)]) {
+      const { status, answer } = await upload(post);
+      expect(status).toBe(422);
+      expect(answer?.files[0]?.state).toBe("refused");
+      expect(answer?.files[0]?.message?.toLowerCase()).toContain(says.toLowerCase());
+    }
     expect(await carried()).toBe(before);
     expect(await quarantine()).toEqual([]);
   });
@@ -95,10 +99,26 @@ describe("hostile and broken files are refused with what to do, and nothing stay
   );
 });
 
-it("lets go of the parsers that it starts while files arrive, whatever becomes of them", async () => {
+it("by script without a name, an owner, or headers that can be read", async () => {
+  const post = (headers: Readonly<Record<string, string>>) =>
+    new Request("http://x/", { method: "POST", body: csv, headers: { "content-type": WHOLE_FILE_TYPE, ...headers } });
+  const named = { "x-file-name": "a.csv" };
+  const nothingSelected = [
+    post({ "x-document-owner": "csu" }),
+    post({ "x-file-name": "%ff.csv", "x-document-owner": "csu" }),
+  ];
+  for (const sent of nothingSelected) expect((await upload(sent)).answer?.message).toBe(UPLOAD_PROBLEMS.no_file);
+  for (const sent of [post(named), post({ ...named, "x-document-owner": "nobody" })]) {
+    const { status, answer } = await upload(sent);
+    expect([status, answer?.message]).toEqual([422, UPLOAD_PROBLEMS.no_owner]);
+  }
+});
+
+it("lets go of the parsers that it starts while files arrive, whatever becomes of them, and keeps one of each", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
   for (const content of ["", "%PDF-1.7\n%%EOF", "<html>"]) await one("plan.pdf", content);
-  const next = path.join(env().storageDir, "quarantine", "next");
-  const parsers = [await startInspector(next, "pdf"), await startInspector(next, "pdf")];
-  for (const parser of parsers) parser?.end();
-  expect(parsers).not.toContain(null);
+  await one("plan.docx", "PK");
+  await vi.advanceTimersByTimeAsync(100);
+  vi.useRealTimers();
+  expect(await parsersToStart()).toBe(2);
 });
