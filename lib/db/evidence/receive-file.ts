@@ -47,12 +47,17 @@ export async function receiveFile(
 
   const put = await storage.put(version.storageKey, source, { maximumBytes: MOST_BYTES });
   if (put.state !== "stored") return refuse(whyNotStored(put, version.fileName), put.state === "too_large");
-  await markArrived(version.id, put.file);
-  const judged = await judge({ storage, inspector }, version, put.file);
+  const [judged] = await Promise.all([
+    judge({ storage, inspector }, version, put.file),
+    markArrived(version.id, put.file),
+  ]);
   if (!judged.ok) return refuse(messageOf(judged));
-  if ((await storage.moveToVault(version.storageKey)) === "missing") return refuse(givenUp);
-  const notes = [await noteOnTwin(carrying.id, version, put.file.sha256), judged.value.note];
-  const note = notes.filter((each) => each !== null).join(" ") || null;
+  const [moved, twin] = await Promise.all([
+    storage.moveToVault(version.storageKey),
+    noteOnTwin(carrying.id, version, put.file.sha256),
+  ]);
+  if (moved === "missing") return refuse(givenUp);
+  const note = [twin, judged.value.note].filter((each) => each !== null).join(" ") || null;
   const accepted = await acceptVersion(actor, carrying, version, { ...judged.value, note });
   if (accepted.ok) return { ...about, state: "ready", note };
   await storage.remove("vault", version.storageKey);
