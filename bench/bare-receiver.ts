@@ -14,7 +14,10 @@ export type BareReceiver = { address: string; stop: () => void };
 /** Written together: fewer, larger writes. */
 const BLOCK_BYTES = 1024 * 1024;
 
-/** The least that could receive the same file: Node's own server, as a process of its own, hashes, writes and syncs whatever is posted, to a file of its own. */
+/**
+ * The least that could receive the same file: Node's own server, as a process of its own, hashes, writes and syncs whatever is
+ * posted, each to a new file.
+ */
 export async function startBareReceiver(path: string): Promise<BareReceiver> {
   const child = fork(fileURLToPath(import.meta.url), [path], { execArgv: process.execArgv });
   const [port] = await once(child, "message");

@@ -5,7 +5,7 @@ import { database } from "@/lib/db/client";
 import { MOST_BYTES } from "@/lib/domain/evidence/upload";
 import { env } from "@/lib/platform/env";
 import { UPLOAD_PROBLEMS } from "@/lib/schemas/upload-answer";
-import { WHOLE_FILE_TYPE } from "@/lib/schemas/whole-file";
+import { headersOfFile, WHOLE_FILE_TYPE } from "@/lib/schemas/whole-file";
 import { parsersToStart } from "@/prisma/testing/parsers-to-start";
 import { answerOf, type Post, postOf, postOfSize, wholePostOf } from "@/prisma/testing/upload-posts";
 import { makeUploader } from "@/prisma/testing/uploader";
@@ -112,6 +112,43 @@ it("by script without a name, an owner, or headers that can be read", async () =
     const { status, answer } = await upload(sent);
     expect([status, answer?.message]).toEqual([422, UPLOAD_PROBLEMS.no_owner]);
   }
+});
+
+describe("by script, as it arrives", () => {
+  /** Sends `pieces` of 256 kB as they are asked for, then ends or breaks off. */
+  function arriving(pieces: number, end: (body: ReadableStreamDefaultController<Uint8Array>) => void) {
+    const told = { pieces: 0 };
+    const pull = (body: ReadableStreamDefaultController<Uint8Array>) => {
+      if (told.pieces === pieces) return end(body);
+      told.pieces += 1;
+      body.enqueue(new Uint8Array(256 * 1024).fill(65));
+    };
+    const headers = headersOfFile("plan.pdf", [["owner", "csu"]]);
+    const body = new ReadableStream<Uint8Array>({ pull }, { highWaterMark: 0 });
+    const sent = new Request("http://x/", { method: "POST", body, headers, duplex: "half" } as RequestInit);
+    return { sent, told };
+  }
+
+  it("a file over the limit is 413 while it is being read", async () => {
+    const { sent, told } = arriving(2_000, (body) => body.close());
+    const { status, answer } = await upload(sent);
+    expect([status, answer?.files[0]?.message]).toEqual([413, expect.stringContaining("100MB or smaller")]);
+    expect(told.pieces).toBeLessThan(440);
+    expect(await quarantine()).toEqual([]);
+  });
+
+  it("a post that breaks off leaves a refused row and no bytes", async () => {
+    const { sent } = arriving(3, (body) => body.error(new Error("gone")));
+    const { answer } = await upload(sent);
+    expect(answer?.files).toMatchObject([
+      { state: "refused", message: expect.stringContaining("stopped before the end") },
+    ]);
+    expect(await quarantine()).toEqual([]);
+    const row = await database().documentVersion.findUniqueOrThrow({
+      where: { id: answer?.files[0]?.versionId ?? "" },
+    });
+    expect(row.status).toBe("refused");
+  });
 });
 
 it("lets go of the parsers that it starts while files arrive, whatever becomes of them, and keeps one of each", async () => {
