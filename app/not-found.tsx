@@ -1,13 +1,9 @@
-import { MissingPage, missingPageMetadata } from "@/components/layout/missing-page";
-import { PlainFrame } from "@/components/layout/plain-frame";
+import { MissingAddress } from "@/components/layout/missing-address";
+import { missingPageMetadata } from "@/components/layout/missing-page-metadata";
 
 export const metadata = missingPageMetadata;
 
 /** For addresses that belong to no page at all. */
 export default function NotFound() {
-  return (
-    <PlainFrame>
-      <MissingPage />
-    </PlainFrame>
-  );
+  return <MissingAddress />;
 }

@@ -1,4 +1,5 @@
-import { MissingPage, missingPageMetadata } from "@/components/layout/missing-page";
+import { MissingPage } from "@/components/layout/missing-page";
+import { missingPageMetadata } from "@/components/layout/missing-page-metadata";
 
 export const metadata = missingPageMetadata;
 

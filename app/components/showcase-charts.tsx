@@ -1,6 +1,7 @@
 import { AllowanceBar } from "@/components/chart/allowance-bar";
 import { HorizontalBars } from "@/components/chart/horizontal-bars";
 import { StackedBars } from "@/components/chart/stacked-bars";
+import { stackedFigure } from "@/components/chart/stacked-figure";
 import { IllustrativeMark } from "@/components/ui/tag";
 import { formatPence } from "@/lib/domain/shared/money";
 
@@ -17,21 +18,24 @@ export function ShowcaseCharts() {
   return (
     <>
       <StackedBars
-        title="Most units proceed; two of the three that stop are regional"
-        subtitle="Units by scenario and region, checkpoint 2, 14 May 2012"
-        groupHeader="Region"
-        series={[
-          { key: "A", label: "A proceeds", fill: 0 },
-          { key: "B", label: "B rapid", fill: 1 },
-          { key: "C", label: "C stops", fill: 2 },
-        ]}
-        groups={[
-          { key: "north", label: "North of England", values: { A: 6, B: 2, C: 0 }, hrefs: { A: "#na", B: "#nb" } },
-          { key: "midlands", label: "Midlands and East", values: { A: 4, B: 4, C: 1 } },
-          { key: "london", label: "London", values: { A: 2, B: 1, C: 0 } },
-          { key: "south", label: "South of England", values: { A: 2, B: 2, C: 1 } },
-          { key: "national", label: "National", values: { A: 0, B: 0, C: 1 } },
-        ]}
+        figure={stackedFigure({
+          pictureId: "units",
+          title: "Most units proceed; two of the three that stop are regional",
+          subtitle: "Units by scenario and region, checkpoint 2, 14 May 2012",
+          groupHeader: "Region",
+          series: [
+            { key: "A", label: "A proceeds", fill: 0 },
+            { key: "B", label: "B rapid", fill: 1 },
+            { key: "C", label: "C stops", fill: 2 },
+          ],
+          groups: [
+            { key: "north", label: "North of England", values: { A: 6, B: 2, C: 0 }, hrefs: { A: "#na", B: "#nb" } },
+            { key: "midlands", label: "Midlands and East", values: { A: 4, B: 4, C: 1 } },
+            { key: "london", label: "London", values: { A: 2, B: 1, C: 0 } },
+            { key: "south", label: "South of England", values: { A: 2, B: 2, C: 1 } },
+            { key: "national", label: "National", values: { A: 0, B: 0, C: 1 } },
+          ],
+        })}
       />
       <HorizontalBars
         title="Three units earn more than they need to break even"

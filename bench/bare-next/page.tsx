@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 
 const rows = Array.from({ length: 26 }, (_, row) => Array.from({ length: 8 }, (_, cell) => `Row ${row} cell ${cell}`));
 
-/** The table that the budget names: 26 rows of 8 cells, from constants. */
+/** 26 rows of 8 cells of plain words, from constants. */
 export default async function BareTable() {
   await headers();
   return (

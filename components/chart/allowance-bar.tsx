@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
-import type { Drawing } from "@/components/chart/drawn-picture";
+import { type Drawing, drawnPictures } from "@/components/chart/drawn-picture";
 import { Figure, fits } from "@/components/chart/figure";
 import {
   EDGE,
@@ -132,9 +132,12 @@ export function AllowanceBar(props: AllowanceBarProps) {
       mark={mark}
       label={`Bar of ${format(allowance)}. ${rows.map((row) => `${row.label} ${format(row.value)}`).join("; ")}`}
       patterns={(variant) => <Patterns pictureId={`${pictureId}-${variant}`} used={parts.map(({ fill }) => fill)} />}
-      kind="allowance-bar"
-      draw={draw}
-      data={{ pictureId, slices: slicesOf(props), allowance, allowanceText: format(allowance) }}
+      pictures={drawnPictures("allowance-bar", draw, {
+        pictureId,
+        slices: slicesOf(props),
+        allowance,
+        allowanceText: format(allowance),
+      })}
       table={
         <Table
           caption={title}

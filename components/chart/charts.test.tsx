@@ -5,20 +5,24 @@ import { roomFor } from "@/components/chart/figure";
 import { HorizontalBars } from "@/components/chart/horizontal-bars";
 import { Spans } from "@/components/chart/spans";
 import { StackedBars } from "@/components/chart/stacked-bars";
+import { stackedFigure } from "@/components/chart/stacked-figure";
 
 const stacked = renderToStaticMarkup(
   <StackedBars
-    title="Most units proceed"
-    subtitle="Checkpoint 2, 14 May 2012"
-    groupHeader="Region"
-    series={[
-      { key: "A", label: "A proceeds", fill: 0 },
-      { key: "B", label: "B rapid", fill: 1 },
-    ]}
-    groups={[
-      { key: "n", label: "North <of> England", values: { A: 6, B: 2 }, hrefs: { A: "/units?scenario=A" } },
-      { key: "s", label: "South", values: { A: 2, B: 0 } },
-    ]}
+    figure={stackedFigure({
+      pictureId: "units",
+      title: "Most units proceed",
+      subtitle: "Checkpoint 2, 14 May 2012",
+      groupHeader: "Region",
+      series: [
+        { key: "A", label: "A proceeds", fill: 0 },
+        { key: "B", label: "B rapid", fill: 1 },
+      ],
+      groups: [
+        { key: "n", label: "North <of> England", values: { A: 6, B: 2 }, hrefs: { A: "/units?scenario=A" } },
+        { key: "s", label: "South", values: { A: 2, B: 0 } },
+      ],
+    })}
   />,
 );
 

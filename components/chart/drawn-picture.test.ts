@@ -1,9 +1,6 @@
 import domino from "domino";
 import { expect, it } from "vitest";
-import { type Drawing, drawnPicture, type Sheet } from "@/components/chart/drawn-picture";
-
-const wide: Sheet = { name: "wide", width: 688 };
-const narrow: Sheet = { name: "narrow", width: 272 };
+import { type Drawing, drawnPictures } from "@/components/chart/drawn-picture";
 
 it("is drawn once for each sheet and each data", () => {
   const drawn: string[] = [];
@@ -14,9 +11,11 @@ it("is drawn once for each sheet and each data", () => {
     return element;
   };
   for (const units of [3, 14, 3]) {
-    for (const sheet of [wide, narrow, wide]) {
-      expect(drawnPicture("test", draw, sheet, { units }).viewBox).toBe(`0 0 ${sheet.width} ${units}`);
-    }
+    const viewBoxes = drawnPictures("test", draw, { units }).map(({ sheet, viewBox }) => [sheet, viewBox]);
+    expect(viewBoxes).toEqual([
+      ["wide", `0 0 688 ${units}`],
+      ["narrow", `0 0 272 ${units}`],
+    ]);
   }
   expect(drawn).toEqual(["3 on 688", "3 on 272", "14 on 688", "14 on 272"]);
 });

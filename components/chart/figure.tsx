@@ -1,13 +1,9 @@
 import type { ReactNode } from "react";
 import { DrawnContent } from "@/components/chart/drawn-content";
-import { type Draw, drawnPicture, type Sheet } from "@/components/chart/drawn-picture";
+import type { DrawnPicture } from "@/components/chart/drawn-picture";
+import { asText } from "@/components/ui/as-text";
 
-const SHEETS: readonly Sheet[] = [
-  { name: "wide", width: 688 },
-  { name: "narrow", width: 272 },
-];
-
-type FigureProps<Data> = {
+type FigureProps = {
   /** The finding, in about ten words. */
   title: string;
   /** The measure and the date. */
@@ -16,17 +12,12 @@ type FigureProps<Data> = {
   label: string;
   mark?: ReactNode;
   patterns?: (variant: string) => ReactNode;
-  /** Which of the charts it is. */
-  kind: string;
-  draw: Draw<Data>;
-  /** All that `draw` reads. */
-  data: Data;
+  pictures: readonly DrawnPicture[];
   table: ReactNode;
 };
 
 /** A picture drawn on the server, with what it shows above it and all its figures below. */
-export function Figure<Data>(props: FigureProps<Data>) {
-  const { title, subtitle, label, mark, patterns, kind, draw, data, table } = props;
+export function Figure({ title, subtitle, label, mark, patterns, pictures, table }: FigureProps) {
   return (
     <figure className="app-figure">
       <figcaption>
@@ -36,26 +27,23 @@ export function Figure<Data>(props: FigureProps<Data>) {
         <p className="app-figure__subtitle">{subtitle}</p>
       </figcaption>
       <div className="app-figure__picture">
-        {SHEETS.map((sheet) => {
-          const { viewBox, content } = drawnPicture(kind, draw, sheet, data);
-          return (
-            <div className={`app-figure__${sheet.name}`} key={sheet.name}>
-              <svg
-                viewBox={viewBox}
-                role="img"
-                aria-label={label}
-                fontFamily="Arial, sans-serif"
-                fontSize="14"
-                fill="currentColor"
-                textAnchor="middle"
-                focusable="false"
-              >
-                {patterns?.(sheet.name)}
-                <DrawnContent content={content} />
-              </svg>
-            </div>
-          );
-        })}
+        {pictures.map(({ sheet, viewBox, content }) => (
+          <div className={`app-figure__${sheet}`} key={sheet}>
+            <svg
+              viewBox={viewBox}
+              role="img"
+              aria-label={label}
+              fontFamily="Arial, sans-serif"
+              fontSize="14"
+              fill="currentColor"
+              textAnchor="middle"
+              focusable="false"
+            >
+              {patterns?.(sheet)}
+              <DrawnContent content={asText(content)} />
+            </svg>
+          </div>
+        ))}
       </div>
       {table}
     </figure>

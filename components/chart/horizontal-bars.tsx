@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
-import type { Drawing } from "@/components/chart/drawn-picture";
+import { type Drawing, drawnPictures } from "@/components/chart/drawn-picture";
 import { Figure, fits } from "@/components/chart/figure";
 import { EDGE, fillColour, HALO } from "@/components/chart/palette";
 import { roomForNames, rowNames } from "@/components/chart/row-names";
@@ -109,9 +109,7 @@ export function HorizontalBars({ title, subtitle, mark, bars, reference, headers
       subtitle={subtitle}
       mark={mark}
       label={`Bar chart. ${spoken}${reference === undefined ? "" : `. Line: ${reference.label}`}`}
-      kind="horizontal-bars"
-      draw={draw}
-      data={{ bars, ...(reference === undefined ? {} : { reference }) }}
+      pictures={drawnPictures("horizontal-bars", draw, { bars, ...(reference === undefined ? {} : { reference }) })}
       table={
         <Table
           caption={title}

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type ReactNode, useId } from "react";
-import type { Drawing } from "@/components/chart/drawn-picture";
+import { type Drawing, drawnPictures } from "@/components/chart/drawn-picture";
 import { Figure, roomFor } from "@/components/chart/figure";
 import { EDGE, EMPTY, fillColour, fillOf, HALO, Patterns } from "@/components/chart/palette";
 import { roomForNames, rowNames } from "@/components/chart/row-names";
@@ -154,9 +154,7 @@ export function Spans({ title, subtitle, mark, label, spans, range, today, table
       mark={mark}
       label={label}
       patterns={(variant) => <Patterns pictureId={`${pictureId}-${variant}`} used={[OVER]} />}
-      kind="spans"
-      draw={draw}
-      data={{ pictureId, spans, range, today }}
+      pictures={drawnPictures("spans", draw, { pictureId, spans, range, today })}
       table={table}
     />
   );

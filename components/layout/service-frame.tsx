@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { ClockStrip } from "@/components/layout/clock-strip";
 import { footerLinks, footerText } from "@/components/layout/footer-links";
@@ -17,7 +19,7 @@ type ServiceFrameProps = {
   children: ReactNode;
 };
 
-/** The page frame with this service's own name, strip and footer. */
+/** The page frame with this service's own name, strip and footer. It crosses as what it is given, and not element by element with every page. */
 export function ServiceFrame({ demonstration, children, ...frame }: ServiceFrameProps) {
   return (
     <PageFrame

@@ -1,5 +1,3 @@
-"use client";
-
 import { overviewScenarioWords, overviewScopeWords } from "@/components/programme/overview-filter-words";
 import { FilterPanel, FilterSelect, optionsOf } from "@/components/ui/filter-panel";
 import { RegionFilter } from "@/components/unit/region-filter";

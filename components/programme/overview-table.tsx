@@ -1,7 +1,4 @@
-"use client";
-
 import { ScenarioTag, StageTag } from "@/components/state/state-tags";
-import { type AsText, fromText } from "@/components/ui/as-text";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import type { TableSort } from "@/components/ui/table-sort";
@@ -13,15 +10,14 @@ import { paths } from "@/lib/paths";
 
 type OverviewTableProps = {
   caption: string;
-  rows: AsText<readonly OverviewRow[]>;
+  rows: readonly OverviewRow[];
   checkpoints: readonly { number: number; name: string }[];
   shows: { money: boolean; flags: boolean };
   sort: TableSort;
 };
 
 /** One row a unit: where it stands at each checkpoint, how long, its flags and its confirmed income a head. */
-export function OverviewTable({ caption, rows: text, checkpoints, shows, sort }: OverviewTableProps) {
-  const rows = fromText(text);
+export function OverviewTable({ caption, rows, checkpoints, shows, sort }: OverviewTableProps) {
   const columns: Column<OverviewRow>[] = [
     ...unitColumns,
     ...checkpoints.map(

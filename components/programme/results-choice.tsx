@@ -1,14 +1,13 @@
 import { LinkList } from "@/components/ui/link-list";
 import { OurDesignMark } from "@/components/ui/tag";
 import { Text } from "@/components/ui/text";
-import { countableCheckpoints, type OverviewRow } from "@/lib/domain/overview/overview-row";
+import type { CountableCheckpoint } from "@/lib/domain/overview/overview-row";
 import type { ListHref } from "@/lib/domain/shared/search-part";
 
-type ResultsChoiceProps = { rows: readonly OverviewRow[]; counted: number; href: ListHref };
+type ResultsChoiceProps = { checkpoints: readonly CountableCheckpoint[]; counted: number; href: ListHref };
 
 /** Which checkpoint's results are counted, once there are those of several. */
-export function ResultsChoice({ rows, counted, href }: ResultsChoiceProps) {
-  const checkpoints = countableCheckpoints(rows);
+export function ResultsChoice({ checkpoints, counted, href }: ResultsChoiceProps) {
   if (checkpoints.length < 2) return null;
   return (
     <>

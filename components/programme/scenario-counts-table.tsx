@@ -1,5 +1,3 @@
-"use client";
-
 import { ScenarioTag } from "@/components/state/state-tags";
 import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { TABLE_ROLES } from "@/components/ui/table-roles";
 import { SortHeader, SortLine, type TableSort } from "@/components/ui/table-sort";
@@ -22,8 +22,13 @@ export type Column<Row> = {
   footer?: ReactNode;
 };
 
-type TableProps<Row> = {
-  caption: ReactNode;
+/**
+ * On a phone each row becomes a card, or the table scrolls sideways in a region of its own that can take focus and is named
+ * as the table is; a table of two short columns stays as it is.
+ */
+type OnPhone = { phone?: "cards" | "same"; caption: ReactNode } | { phone: "scroll"; caption: string };
+
+type TableProps<Row> = OnPhone & {
   /** When a heading just above says the same words. */
   captionHidden?: boolean;
   columns: readonly Column<Row>[];
@@ -32,11 +37,6 @@ type TableProps<Row> = {
   /** For links from a chart or a count to a row. */
   rowId?: (row: Row) => string;
   sort?: TableSort;
-  /**
-   * On a phone each row becomes a card, or the table scrolls sideways in a region of its own that can take focus; a table of
-   * two short columns stays as it is.
-   */
-  phone?: "cards" | "scroll" | "same";
   /**
    * Many columns: the page grows to what they need, as far as the window has it. A few short ones: no wider than text. One of
    * several tables of the same columns: these stand under each other.
@@ -64,7 +64,6 @@ const SCROLLABLE_BY_KEYBOARD = { tabIndex: 0 };
 /** Rows and columns. The address holds the order; the roles keep it a table for screen readers when drawn as cards. */
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionHidden, columns, rows, rowKey, rowId, sort, phone = "cards", width, empty } = props;
-  const captionId = useId();
   if (rows.length === 0 && empty !== undefined) return empty;
   const asCard = phone === "cards";
   const table = (
@@ -72,9 +71,7 @@ export function Table<Row>(props: TableProps<Row>) {
       className={classNames("app-table", asCard && "app-table--cards", width && `app-table--${width}`)}
       {...(asCard && TABLE_ROLES.table)}
     >
-      <caption id={captionId} className={captionHidden ? "nhsuk-u-visually-hidden" : undefined}>
-        {caption}
-      </caption>
+      <caption className={captionHidden ? "nhsuk-u-visually-hidden" : undefined}>{caption}</caption>
       <thead {...(asCard && TABLE_ROLES.rowgroup)}>
         <tr {...(asCard && TABLE_ROLES.row)}>
           {columns.map((column) => (
@@ -92,9 +89,9 @@ export function Table<Row>(props: TableProps<Row>) {
       <Footer columns={columns} asCard={asCard} />
     </table>
   );
-  if (phone === "scroll") {
+  if (props.phone === "scroll") {
     return (
-      <section className="app-scroll" aria-labelledby={captionId} {...SCROLLABLE_BY_KEYBOARD}>
+      <section className="app-scroll" aria-label={props.caption} {...SCROLLABLE_BY_KEYBOARD}>
         {table}
       </section>
     );

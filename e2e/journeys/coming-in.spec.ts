@@ -1,6 +1,7 @@
+import { hash } from "@node-rs/argon2";
 import { expect } from "@playwright/test";
 import { paths } from "@/lib/paths";
-import { expectSaid, ofWay, test } from "../fixtures/journey";
+import { expectSaid, ofWay, scriptRuns, test } from "../fixtures/journey";
 
 test("a persona logs in with one press, the last of a hundred too, and finds nothing of others", async ({
   page,
@@ -61,4 +62,33 @@ test("someone who is invited joins, logs out, and logs in again by keyboard", as
   await page.keyboard.type(password);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("account");
+});
+
+test("whoever logs in on the way to the overview finds all of it, and with script it is drawn in the browser", async ({
+  page,
+  client,
+  way,
+}) => {
+  const password = "kettle orbit velvet";
+  const { rows } = await client.query<{ email: string }>(
+    `update "Person" set "passwordHash" = $1, "isPersona" = false where name = $2 returning email`,
+    [await hash(password), ofWay(way, "SHA observer, South of England", "SHA observer, North of England")],
+  );
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.goto(paths.logIn(paths.programme("2012")));
+  await page.getByRole("textbox", { name: "Email address" }).fill(rows[0]?.email ?? "");
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Log in" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("2012 programme");
+  const units = page.getByRole("table", { name: "Units of the 2012 programme" }).getByRole("row");
+  await expect(units.nth(4)).toBeVisible();
+  await expect(page.getByRole("img", { name: /^Stacked bar chart/ }).first()).toBeAttached();
+  const drawnAfterLogIn = await page.getByRole("main").innerText();
+
+  await page.goto(paths.programme("2012"));
+  if (way === "script") await scriptRuns(page);
+  await expect(units.nth(4)).toBeVisible();
+  expect(await page.getByRole("main").innerText()).toBe(drawnAfterLogIn);
+  expect(faults).toEqual([]);
 });

@@ -35,6 +35,8 @@ export type ActorFields = {
   readonly formToken: string | null;
   /** Links log lines, error pages and audit of one request. */
   readonly requestId: string;
+  /** The end of the audit chain as the request found it; null for whoever reads nothing that is kept. */
+  readonly chainHead: string | null;
 };
 
 export function issueActor(fields: ActorFields): Actor {

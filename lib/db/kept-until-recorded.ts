@@ -1,23 +1,21 @@
 import { londonDay } from "@/lib/domain/shared/london-time";
 import type { Actor } from "./actor";
-import { database } from "./client";
 import { wallNow } from "./clock";
 
 /** What was changed by hand, past the commands, shows after a minute. */
 const longestMilliseconds = 60_000;
-/** When there are more, all are let go. */
-const mostAnswers = 200;
-
 /**
  * Keeps answers for as long as nothing is recorded: every change writes its audit entry in its own transaction, so the end of
- * the chain, one row, says whether anything changed at all. Each server keeps its own, and none has to tell another.
+ * the chain, which each request looks up, says whether anything changed at all. Each server keeps its own, and none has to tell another.
  * An answer is only given again to the person that it was read for, with the same roles, organisation and conflicts, on the
  * same day; `what` names the rest of what it depends on. Whoever is given it must not change it.
+ * When there are more than `mostAnswers`, all are let go.
  */
-export function keepUntilRecorded<T>() {
+export function keepUntilRecorded<T>(mostAnswers: number) {
   let kept = { head: "", until: 0, answers: new Map<string, Promise<T>>() };
   return async (actor: Actor, what: string, read: () => Promise<T>): Promise<T> => {
-    const head = await endOfChain();
+    const head = actor.chainHead;
+    if (head === null) return read();
     const wall = wallNow().getTime();
     if (head !== kept.head || wall >= kept.until || kept.answers.size >= mostAnswers)
       kept = { head, until: wall + longestMilliseconds, answers: new Map() };
@@ -40,13 +38,7 @@ function keyOf(actor: Actor, what: string): string {
     sessionId: null,
     formToken: null,
     requestId: null,
+    chainHead: null,
     what,
   });
-}
-
-async function endOfChain(): Promise<string> {
-  const [head] = await database().$queryRaw<{ head: string }[]>`
-    SELECT "sequence" || ' ' || "hash" AS head FROM "AuditHead" WHERE "id" = 1`;
-  if (head === undefined) throw new Error("The audit chain has no head: the migrations have not run.");
-  return head.head;
 }

@@ -34,5 +34,6 @@ export async function officeActor(email: string, now: Date): Promise<Actor | nul
     now,
     formToken: null,
     requestId: randomUUID(),
+    chainHead: null,
   });
 }

@@ -22,5 +22,6 @@ export function systemActor(now: Date, requestId: string, isDemonstration: boole
     now,
     formToken: null,
     requestId,
+    chainHead: null,
   });
 }

@@ -25,5 +25,6 @@ export function visitorActor(person: { id: string; name: string }, now: Date, re
     now,
     formToken: null,
     requestId,
+    chainHead: null,
   });
 }

@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/db/actor";
 import { database } from "@/lib/db/client";
+import { keepUntilRecorded } from "@/lib/db/kept-until-recorded";
 import { addressedCases, stageScope } from "@/lib/db/scopes/case-scope";
 import { actsForUnit } from "@/lib/db/scopes/roles";
 
-/** What the addresses in the frame need: one SQL statement each, none for those whose links need nothing. */
+/** What the addresses in the frame need. */
 export type NavigationFacts = {
   /** The programme that runs now; a rehearsal only where there is no other. */
   programme: string | null;
@@ -11,7 +12,14 @@ export type NavigationFacts = {
   ownCheckpoint: number | null;
 };
 
-export async function getNavigationFacts(actor: Actor): Promise<NavigationFacts> {
+const keep = keepUntilRecorded<NavigationFacts>(2000);
+
+/** Read anew once anything is recorded: every page asks. One SQL statement. */
+export function getNavigationFacts(actor: Actor): Promise<NavigationFacts> {
+  return keep(actor, "", () => readNavigationFacts(actor));
+}
+
+async function readNavigationFacts(actor: Actor): Promise<NavigationFacts> {
   if (actsForUnit(actor)) {
     const latest = await database().submission.findFirst({
       where: { AND: [stageScope(actor), addressedCases, { csuId: actor.organisationId, status: { not: "not_open" } }] },

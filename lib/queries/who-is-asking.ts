@@ -1,6 +1,6 @@
 import { type Actor, issueActor } from "@/lib/db/actor";
-import { database } from "@/lib/db/client";
-import { currentTime, wallNow } from "@/lib/db/clock";
+import { wallNow } from "@/lib/db/clock";
+import { type SessionOfRequest, sessionOfRequest } from "@/lib/db/session-of-request";
 import type { Role } from "@/lib/domain/access/role";
 import { isSessionAlive, sessionEnd } from "@/lib/domain/access/session-rules";
 import { env } from "@/lib/platform/env";
@@ -19,19 +19,19 @@ export type WhoIsAsking = {
 const seenEveryMilliseconds = 60_000;
 
 /**
- * The session, its person, roles, organisations and conflicts as they stand now: two queries, on each request, so that a
+ * The session, its person, roles, organisations and conflicts as they stand now: one query, on each request, so that a
  * log-out, a removed role or a conflict bites at once. Null when the session does not count.
  */
 export async function whoIsAsking(asked: Asked): Promise<WhoIsAsking | null> {
-  const [session, now] = await Promise.all([findSession(asked.sessionId), currentTime()]);
+  const session = await sessionOfRequest(asked.sessionId);
   const wall = wallNow();
-  if (session === null || session.person.disabledAt !== null || !isSessionAlive(session, wall)) return null;
-  const { person } = session;
-  const acting = person.memberships.filter((membership) => membership.organisationId === session.organisationId);
+  if (session === null || session.disabledAt !== null || !isSessionAlive(session, wall)) return null;
+  const { memberships } = session;
+  const acting = memberships.filter(({ organisation }) => organisation.id === session.organisationId);
   const organisation = acting[0]?.organisation ?? null;
   const actor = issueActor({
-    personId: person.id,
-    name: person.name,
+    personId: session.personId,
+    name: session.name,
     sessionId: session.id,
     organisationId: organisation?.id ?? null,
     organisationKind: organisation?.kind ?? null,
@@ -39,22 +39,23 @@ export async function whoIsAsking(asked: Asked): Promise<WhoIsAsking | null> {
     organisationName: organisation?.name ?? "",
     regionId: organisation?.regionId ?? null,
     roles: acting.map((membership) => membership.role),
-    ownCsuIds: person.memberships.filter((m) => m.organisation.kind === "csu").map((m) => m.organisationId),
-    conflictedCsuIds: person.declarations.map((declaration) => declaration.csuId),
+    ownCsuIds: memberships.filter((m) => m.organisation.kind === "csu").map((m) => m.organisation.id),
+    conflictedCsuIds: session.conflictedCsuIds,
     isSystem: false,
     isDemonstration: env().mode !== "production",
-    isCompact: person.isCompact,
-    hasKeyboardShortcuts: person.hasKeyboardShortcuts,
-    now,
+    isCompact: session.isCompact,
+    hasKeyboardShortcuts: session.hasKeyboardShortcuts,
+    now: session.now,
     formToken: asked.formToken,
     requestId: asked.requestId,
+    chainHead: session.chainHead,
   });
   return {
     actor,
     secondsLeft: secondsUntil(sessionEnd({ ...session, lastSeenAt: wall }), wall),
     secondsAtMost: secondsUntil(session.expiresAt, wall),
     isSeenLongAgo: wall.getTime() - session.lastSeenAt.getTime() > seenEveryMilliseconds,
-    organisations: organisationsOf(person.memberships),
+    organisations: organisationsOf(memberships),
   };
 }
 
@@ -62,29 +63,7 @@ function secondsUntil(end: Date, wall: Date): number {
   return Math.max(0, Math.floor((end.getTime() - wall.getTime()) / 1000));
 }
 
-function findSession(sessionId: string) {
-  return database().session.findUnique({
-    where: { id: sessionId },
-    include: {
-      person: {
-        include: {
-          memberships: {
-            where: { endedAt: null },
-            orderBy: { organisation: { name: "asc" } },
-            include: {
-              organisation: { select: { id: true, kind: true, slug: true, name: true, regionId: true, odsCode: true } },
-            },
-          },
-          declarations: { where: { hasConflict: true, undoneAt: null }, select: { csuId: true } },
-        },
-      },
-    },
-  });
-}
-
-type MembershipRow = { role: Role; organisation: { id: string; name: string } };
-
-function organisationsOf(memberships: MembershipRow[]): WhoIsAsking["organisations"] {
+function organisationsOf(memberships: SessionOfRequest["memberships"]): WhoIsAsking["organisations"] {
   const byId = new Map<string, WhoIsAsking["organisations"][number]>();
   for (const { role, organisation } of memberships) {
     const known = byId.get(organisation.id);

@@ -9,8 +9,13 @@ const dangerous: readonly (readonly [why: string, name: RegExp])[] = [
   ["SQL made of text (P-54)", /\$(query|execute)RawUnsafe|Prisma\.raw\(/],
   ["a cache across people (P-17)", /unstable_cache|["']use cache|export const revalidate\b|force-static/],
   ["the optimiser of images (P-21)", /["']next\/(image|og)["']/],
-  ["markup or code made of text", /dangerouslySetInnerHTML|\.innerHTML\b|\beval\(|new Function\(/],
+  ["code made of text", /\beval\(|new Function\(/],
+  ["markup made of text", /\.innerHTML\b/],
 ];
+const markup = ["markup that is kept as text", /dangerouslySetInnerHTML|react-dom\/server/] as const;
+
+/** The one place where it is: React's own, made of a view there, and of nothing else (docs/decisions/0020). */
+const drawnOnce = "components/ui/drawn-once.tsx";
 
 function sources(): string[] {
   const files = ["app", "components", "lib"].flatMap((room) =>
@@ -24,9 +29,22 @@ function sources(): string[] {
 it("no source uses what opens a class of faults", () => {
   const files = sources();
   expect(files.length).toBeGreaterThan(500);
+  expect(files).toContain(drawnOnce);
   const found = files.flatMap((file) => {
     const text = readFileSync(join(root, file), "utf8");
-    return dangerous.filter(([, name]) => name.test(text)).map(([why]) => `${file}: ${why}`);
+    return [...dangerous, ...(file === drawnOnce ? [] : [markup])]
+      .filter(([, name]) => name.test(text))
+      .map(([why]) => `${file}: ${why}`);
   });
   expect(found).toEqual([]);
+});
+
+it("only what React has drawn is put on a page as it is", () => {
+  const text = readFileSync(join(root, drawnOnce), "utf8");
+  expect(text.match(/dangerouslySetInnerHTML=.*? \/>/g)).toEqual([
+    "dangerouslySetInnerHTML={markup} />",
+    "dangerouslySetInnerHTML={asItCame} />",
+  ]);
+  expect(text.match(/__html: .*? }/g)).toEqual(["__html: use(drawnMarkup(drawing, view)) }", '__html: "" }']);
+  expect(text.match(/return renderToStaticMarkup\(.*\);/g)).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { StackedBars } from "@/components/chart/stacked-bars";
+import { type StackedFigure, stackedFigure } from "@/components/chart/stacked-figure";
 import type { Scenario } from "@/lib/domain/moderation/scenario";
 import type { CountableCheckpoint } from "@/lib/domain/overview/overview-row";
 import type { RegionCount } from "@/lib/domain/overview/scenario-counts";
@@ -10,7 +10,7 @@ const series = [
   { key: "C", label: "C stops", fill: 2 },
 ] as const;
 
-type ScenarioChartProps = {
+type ScenarioFigureData = {
   checkpoint: CountableCheckpoint;
   counts: readonly RegionCount[];
   /** The address of the rows behind a figure. */
@@ -18,7 +18,7 @@ type ScenarioChartProps = {
 };
 
 /** Published scenarios by region, as bars and as the table that they were drawn from. */
-export function ScenarioChart({ checkpoint, counts, href }: ScenarioChartProps) {
+export function scenarioFigure({ checkpoint, counts, href }: ScenarioFigureData): StackedFigure {
   const isWhole = checkpoint.published === checkpoint.units;
   const regions = [...new Set(counts.map((count) => count.region))];
   const groups = regions.map((region) => {
@@ -30,15 +30,14 @@ export function ScenarioChart({ checkpoint, counts, href }: ScenarioChartProps) 
       hrefs: Object.fromEntries(own.map((count) => [count.scenario, href(region, count.scenario)])),
     };
   });
-  return (
-    <StackedBars
-      title={finding(counts)}
-      subtitle={`Units by region and published scenario, checkpoint ${checkpoint.number}${isWhole ? "" : ", so far"}`}
-      series={series}
-      groups={groups}
-      groupHeader="Region"
-    />
-  );
+  return stackedFigure({
+    pictureId: "scenarios",
+    title: finding(counts),
+    subtitle: `Units by region and published scenario, checkpoint ${checkpoint.number}${isWhole ? "" : ", so far"}`,
+    series,
+    groups,
+    groupHeader: "Region",
+  });
 }
 
 /** The picture's finding in a few words, worked out from its numbers. */
