@@ -84,11 +84,11 @@ test("whoever logs in on the way to the overview finds all of it, and with scrip
   const units = page.getByRole("table", { name: "Units of the 2012 programme" }).getByRole("row");
   await expect(units.nth(4)).toBeVisible();
   await expect(page.getByRole("img", { name: /^Stacked bar chart/ }).first()).toBeAttached();
-  const drawnAfterLogIn = await page.getByRole("main").innerText();
+  const drawnAfterLogIn = await page.getByRole("main").textContent();
 
   await page.goto(paths.programme("2012"));
   if (way === "script") await scriptRuns(page);
   await expect(units.nth(4)).toBeVisible();
-  expect(await page.getByRole("main").innerText()).toBe(drawnAfterLogIn);
+  expect(await page.getByRole("main").textContent()).toBe(drawnAfterLogIn);
   expect(faults).toEqual([]);
 });
