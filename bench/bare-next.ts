@@ -8,9 +8,9 @@ import { root } from "@/scripts/serving/source-hash";
 import { makeOwnFolder } from "@/scripts/testing/own-folder";
 
 /**
- * A Next application of three pages of constants and nothing else, built and served as the product is: of `overview`, the
- * product's page as HTML, its table at "/table" and all its elements at "/same", and a table of plain words at "/". It lies outside the project, whose proxy and instrumentation
- * it would otherwise take for its own. Whoever starts it removes the folder.
+ * A Next application of three pages of constants and nothing else, built and served as the product is. Of `overview`, the
+ * product's page as HTML, its table stands at "/table" and all its elements at "/same"; a table of plain words at "/". It lies
+ * outside the project, whose proxy and instrumentation it would otherwise take for its own. Whoever starts it removes the folder.
  */
 export async function startBareNext(overview: string): Promise<NextServer & { folder: string }> {
   const folder = await makeOwnFolder("bench");

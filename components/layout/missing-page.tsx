@@ -7,8 +7,8 @@ import { Text } from "@/components/ui/text";
 import { SERVICE_NAME } from "@/lib/domain/shared/service-name";
 
 /**
- * The same words for what does not exist and for what may not be seen, so that the two cannot be told apart. Next sends them with
- * every page, in case: as one element.
+ * The same words for what does not exist and for what may not be seen, so that the two cannot be told apart. Next sends
+ * them with every page, in case: as one element.
  */
 export function MissingPage() {
   // A page whose title is fixed has set it already when it finds that there is nothing to show.

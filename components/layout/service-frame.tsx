@@ -19,7 +19,10 @@ type ServiceFrameProps = {
   children: ReactNode;
 };
 
-/** The page frame with this service's own name, strip and footer. It crosses as what it is given, and not element by element with every page. */
+/**
+ * The page frame with this service's own name, strip and footer. With every page it crosses as what it is given, and not
+ * element by element.
+ */
 export function ServiceFrame({ demonstration, children, ...frame }: ServiceFrameProps) {
   return (
     <PageFrame
