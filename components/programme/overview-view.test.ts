@@ -32,8 +32,13 @@ function overviewOf(units: number): ProgrammeOverview {
 const viewOf = (overview: ProgrammeOverview, search: object, mayOpen = false) =>
   fromText(overviewText(overview, overviewSearchSchema.parse(search), mayOpen));
 
-it("says nothing that no reader is shown", () => {
-  expect(overviewText(overviewOf(1), overviewSearchSchema.parse({}), true)).not.toContain("an id of ours");
+it("holds these fields and no others, since all of it reaches the browser", () => {
+  const view = viewOf(overviewOf(1), {}, true);
+  expect(Object.keys(view).sort().join(" ")).toBe(
+    "all checkpoints choices countable hasIllustrative matching name page pages results rows search shows slug ways",
+  );
+  expect(view.checkpoints).toEqual([{ number: 2, name: "Checkpoint 2" }]);
+  expect(Object.keys(view.results ?? {}).sort()).toEqual(["checkpoint", "counts", "figure"]);
 });
 
 it("holds one page of the rows, and what all of them come to", () => {

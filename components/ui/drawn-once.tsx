@@ -31,7 +31,10 @@ export function drawing<T extends Json>(load: () => Promise<Content<T>>): Drawin
 
 type DrawnOnceProps<T extends Json> = { drawing: Drawing<T>; view: AsText<T> };
 
-/** Drawn by the server when a view is met for the first time, and given again to whoever may read the same. */
+/**
+ * Drawn by the server when a view is met for the first time, and given again to whoever may read the same. It stands in a
+ * component that is marked `"use client"`, which the browser goes on with.
+ */
 export function DrawnOnce<T extends Json>(props: DrawnOnceProps<T>) {
   return typeof window === "undefined" ? <OnServer {...props} /> : <InBrowser {...props} />;
 }

@@ -5,6 +5,8 @@ import { CriterionPage } from "../pages/criterion-page";
 // Without script nothing saves itself, so these are told with it only.
 const unit = "cumbria-lancashire";
 const contributor = "CSU contributor, Cumbria and Lancashire";
+/** Not the lead who signs this unit off in the whole story: who has prepared an answer may not. */
+const secondLead = "CSU lead 2, Cumbria and Lancashire";
 const saved = /^Saved at \d+:\d\d[ap]m$/;
 const place = { document: "Full business plan", page: "3", shows: "Who does it, and by when" };
 
@@ -30,7 +32,7 @@ test("a page drawn again with somebody else's words does not overwrite them unse
   await mine.answer.fill("Mine, in the morning.");
   await expect(mine.saveStatus).toHaveText(saved);
 
-  const theirs = new CriterionPage(await as("CSU lead, Cumbria and Lancashire"));
+  const theirs = new CriterionPage(await as(secondLead));
   await theirs.goto(unit, "3.L2");
   await theirs.answer.fill("Theirs, at noon.");
   await theirs.saveAndGoToTheList();
@@ -54,7 +56,7 @@ test("a post that meets somebody else's words asks, keeps what was chosen, and a
   await scriptRuns(mine.page);
   const words = await mine.answer.inputValue();
   const panel = mine.page.getByRole("alert").filter({ hasText: "Your text is safe" });
-  const theirs = new CriterionPage(await as("CSU lead, Cumbria and Lancashire"));
+  const theirs = new CriterionPage(await as(secondLead));
   const theyWrite = async (text: string) => {
     await theirs.goto(unit, "3.L4");
     await scriptRuns(theirs.page);

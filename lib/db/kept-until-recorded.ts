@@ -4,12 +4,13 @@ import { wallNow } from "./clock";
 
 /** What was changed by hand, past the commands, shows after a minute. */
 const longestMilliseconds = 60_000;
+
 /**
  * Keeps answers for as long as nothing is recorded: every change writes its audit entry in its own transaction, so the end of
- * the chain, which each request looks up, says whether anything changed at all. Each server keeps its own, and none has to tell another.
- * An answer is only given again to the person that it was read for, with the same roles, organisation and conflicts, on the
- * same day; `what` names the rest of what it depends on. Whoever is given it must not change it.
- * When there are more than `mostAnswers`, all are let go.
+ * the chain, which each request looks up, says whether anything changed at all. Each server keeps its own, and none has to
+ * tell another. An answer is only given again to the person that it was read for, with the same roles, organisation and
+ * conflicts, on the same day; `what` names the rest of what it depends on. Whoever is given it must not change it. When there
+ * are more than `mostAnswers`, all are let go.
  */
 export function keepUntilRecorded<T>(mostAnswers: number) {
   let kept = { head: "", until: 0, answers: new Map<string, Promise<T>>() };
